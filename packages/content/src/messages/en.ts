@@ -1,0 +1,46 @@
+// All interface sentences of one language; loaded as one file, so that a page never waits for a second.
+import common from './en/common.json' with { type: 'json' };
+import error from './en/error.json' with { type: 'json' };
+import account from './en/account.json' with { type: 'json' };
+import learn from './en/learn.json' with { type: 'json' };
+import assessment from './en/assessment.json' with { type: 'json' };
+import practice from './en/practice.json' with { type: 'json' };
+import review from './en/review.json' with { type: 'json' };
+import cohort from './en/cohort.json' with { type: 'json' };
+import attendance from './en/attendance.json' with { type: 'json' };
+import certificate from './en/certificate.json' with { type: 'json' };
+import supervision from './en/supervision.json' with { type: 'json' };
+import activity from './en/activity.json' with { type: 'json' };
+import toolkit from './en/toolkit.json' with { type: 'json' };
+import webinar from './en/webinar.json' with { type: 'json' };
+import directory from './en/directory.json' with { type: 'json' };
+import partner from './en/partner.json' with { type: 'json' };
+import report from './en/report.json' with { type: 'json' };
+import people from './en/people.json' with { type: 'json' };
+import audit from './en/audit.json' with { type: 'json' };
+import public from './en/public.json' with { type: 'json' };
+import episode from './en/episode.json' with { type: 'json' };
+
+export const messages: Readonly<Record<string, string>> = {
+	...common,
+	...error,
+	...account,
+	...learn,
+	...assessment,
+	...practice,
+	...review,
+	...cohort,
+	...attendance,
+	...certificate,
+	...supervision,
+	...activity,
+	...toolkit,
+	...webinar,
+	...directory,
+	...partner,
+	...report,
+	...people,
+	...audit,
+	...public,
+	...episode,
+};

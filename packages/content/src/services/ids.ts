@@ -1,0 +1,28 @@
+/** The fixed opaque ids of help services that other content refers to. */
+export const SERVICE_IDS = {
+	emergency: '1a4dd7b0-54bf-4b07-85f4-89c02e9854ba',
+	police: '2d9dca3b-5936-47fe-97a5-ef1f7e93f3b9',
+	veiligThuis: '9443b8a6-a248-4bca-a1c3-784aa115c79f',
+	sexualViolenceCentre: 'ee1b67fd-02ce-4d8a-9eb3-1ed1307a3fa3',
+	kindertelefoon: '48f622e7-053f-4a87-83dd-bcff6d4153c9',
+	suicidePrevention: '138876fb-5c0f-41b9-aa82-c4e1ada1e400',
+	luisterlijn: 'dc9021e5-361b-465e-aa8c-352df63f29b5',
+	victimSupport: '97cab2b8-4451-40c1-90a6-56a390cde5d7',
+	mindKorrelatie: 'fcca76f1-8fa4-4676-8159-3bc81597fcc4',
+	fierChat: '71df97e9-11f9-4618-8703-0da1ee2cad01',
+	forcedMarriageCentre: '228d5d80-dbe2-42c1-9dcf-a2f05340aa2a',
+	femmesForFreedom: '03147dc3-0678-437f-8805-9d898381df67',
+	crimeAnonymous: 'a0c6fdb9-f897-46e6-b829-334604100887',
+	comensha: 'c3695e19-d9c8-4480-9f1f-5c8287e039fd',
+	mensShelter: '18ede833-623a-46fb-bcea-28a6e2c710b5',
+	stopItNow: '5cfcb321-c1ec-4f17-a47c-e0702981085f',
+	agressieEnDaarna: 'e2a9e8b4-a6e7-4cd4-8237-39edcab3bb3c',
+	doktersVanDeWereld: 'b9229b6e-430c-407e-981f-8c5a27b31366',
+	labourInspection: 'ee6f1364-b604-48a0-bcc6-944ca060c215',
+	focalPointCutting: 'ac12d058-cada-4200-9015-c2a3967d0d4b',
+	switchboard: '82adca73-a09d-4e71-9d21-c516900acadf',
+	ease: '5de50fbf-1675-4794-9216-a3f1d81b6818',
+	consularAbroad: 'a1eebcdb-2c25-4cdf-b77c-837c2ae5e449',
+	legalHelpdesk: '21d1dbe8-e154-42e9-9122-0c85ac4c43a9',
+} as const;
+export type ServiceName = keyof typeof SERVICE_IDS;
