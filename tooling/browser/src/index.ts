@@ -1,0 +1,2 @@
+export { browserArgs } from './browser-args.ts';
+export { findBrowser } from './find-browser.ts';
