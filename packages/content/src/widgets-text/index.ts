@@ -1,0 +1,11 @@
+import type { Locale } from '@sleutelwerk/core';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+import { tr } from './tr.ts';
+import type { WidgetText } from './widget-text.ts';
+
+export type { WidgetText } from './widget-text.ts';
+
+/** The sentences of the three widgets, complete in each language. */
+export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText>> = { nl, en, ar, tr };
