@@ -5,4 +5,5 @@ export * from './errors.ts';
 export * from './ids.ts';
 export * from './locales.ts';
 export * from './messages.ts';
+export * from './scenario-model.ts';
 export * from './service-model.ts';
