@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isUniqueViolation, sqlStateOf, type Database } from './index.ts';
+import { account } from './schema/index.ts';
+import { openTestDatabase } from './testing/index.ts';
+
+const safeContact = { channel: 'none', from: '09:00', until: '21:00', dress: 'neutral' } as const;
+
+describe('the database', () => {
+	let database: Database;
+	beforeAll(async () => {
+		database = await openTestDatabase();
+	});
+	afterAll(() => database.close());
+
+	it('says that it is migrated, and migrates twice without harm', async () => {
+		await database.migrate();
+		expect(await database.isReady()).toBe(true);
+	});
+
+	it('keeps moments with their zone and letters of every script', async () => {
+		const createdAt = new Date('2026-03-29T01:30:00.123Z');
+		const [row] = await database.db
+			.insert(account)
+			.values({ name: 'ሰላም سلام', shownName: 'S', email: 'a@example.test', safeContact, createdAt })
+			.returning();
+		const [read] = await database.db.select().from(account).where(eq(account.id, row?.id ?? ''));
+		expect(read?.createdAt.toISOString()).toBe('2026-03-29T01:30:00.123Z');
+		expect(read?.name).toBe('ሰላም سلام');
+	});
+
+	it('tells a unique violation apart, also with other capitals in the address', async () => {
+		const attempt = database.db.insert(account).values({ name: 'B', shownName: 'B', email: 'A@Example.test', safeContact });
+		const error: unknown = await attempt.then(() => null, (reason: unknown) => reason);
+		expect(isUniqueViolation(error)).toBe(true);
+		expect(sqlStateOf(new Error('other'))).toBeNull();
+	});
+
+	it('gives nothing of a transaction that was rolled back', async () => {
+		const outcome = database.db.transaction(async (tx) => {
+			await tx.insert(account).values({ name: 'gone', shownName: 'gone', safeContact });
+			throw new Error('stop');
+		});
+		await expect(outcome).rejects.toThrow('stop');
+		expect(await database.db.select().from(account).where(eq(account.name, 'gone'))).toEqual([]);
+	});
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import * as schema from './schema/index.ts';
+
+export type Db = PostgresJsDatabase<typeof schema>;
+/** A transaction, or the database where one query is enough. Repository functions take it first. */
+export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0];
+
+export type Database = {
+	db: Db;
+	url: string;
+	/** Brings the schema up to date; safe when several processes do it at once. */
+	migrate(): Promise<void>;
+	/** Whether it answers and its schema is the newest one. */
+	isReady(): Promise<boolean>;
+	close(): Promise<void>;
+};
+
+export type DatabaseOptions = {
+	/** Folder of the migrations (`packages/db/drizzle`): the caller knows where it lies after bundling. */
+	migrations: string;
+	maxConnections?: number;
+};
+
+// Any number does; it only has to be the same in every process that migrates.
+const MIGRATION_LOCK = 7_314_201;
+
+/** Opens a database. Nothing is connected until the first query. */
+export function openDatabase(url: string, options: DatabaseOptions): Database {
+	const sql = postgres(url, {
+		max: options.maxConnections ?? 10,
+		onnotice: () => undefined,
+		connect_timeout: 10,
+		idle_timeout: 60,
+		connection: { application_name: 'sleutelwerk', TimeZone: 'UTC', statement_timeout: 15_000 },
+	});
+	const db = drizzle(sql, { schema });
+	return {
+		db,
+		url,
+		migrate: () => migrateLocked(url, options.migrations),
+		isReady: () => isMigrated(sql, options.migrations),
+		close: () => sql.end({ timeout: 5 }),
+	};
+}
+
+async function migrateLocked(url: string, folder: string): Promise<void> {
+	const sql = postgres(url, { max: 1, onnotice: () => undefined });
+	try {
+		await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;
+		await migrate(drizzle(sql), { migrationsFolder: folder });
+		await sql`select pg_advisory_unlock(${MIGRATION_LOCK})`;
+	} finally {
+		await sql.end({ timeout: 5 });
+	}
+}
+
+async function isMigrated(sql: postgres.Sql, folder: string): Promise<boolean> {
+	const journal = JSON.parse(readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: { when: number }[] };
+	const newest = Math.max(0, ...journal.entries.map((entry) => entry.when));
+	try {
+		const [row] = await sql<{ newest: string | null }[]>`select max(created_at) as newest from drizzle.__drizzle_migrations`;
+		return Number(row?.newest ?? -1) >= newest;
+	} catch {
+		return false;
+	}
+}

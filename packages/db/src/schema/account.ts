@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { madeAt, moment, opaqueId } from './columns.ts';
+
+export type SafeContact = {
+	channel: 'mail' | 'none';
+	/** Local hours between which a message may come, `HH:MM`. */
+	from: string;
+	until: string;
+	/** Whether messages may name the subject. */
+	dress: 'neutral' | 'open';
+};
+
+/** A person who logs in. Erasing empties the row and keeps its id, so that counts and certificates stay true. */
+export const account = pgTable(
+	'account',
+	{
+		id: opaqueId(),
+		email: text('email'),
+		name: text('name').notNull(),
+		/** First name or nickname the person chose for lists that others see. */
+		shownName: text('shown_name').notNull(),
+		locale: text('locale').notNull().default('nl'),
+		passwordHash: text('password_hash'),
+		safeContact: jsonb('safe_contact').$type<SafeContact>().notNull(),
+		totpSecret: text('totp_secret'),
+		totpLastStep: integer('totp_last_step'),
+		erasedAt: moment('erased_at'),
+		createdAt: madeAt(),
+	},
+	(t) => [uniqueIndex('account_email').on(sql`lower(${t.email})`)],
+);
+
+/** A log-in after Lucia's guide: the table holds a hash of the secret, never the token. */
+export const session = pgTable(
+	'session',
+	{
+		id: text('id').primaryKey(),
+		accountId: uuid('account_id').notNull().references(() => account.id, { onDelete: 'cascade' }),
+		secretHash: text('secret_hash').notNull(),
+		/** False until the second factor was given, where one is required. */
+		isComplete: boolean('is_complete').notNull().default(true),
+		device: text('device').notNull().default(''),
+		createdAt: moment('created_at').notNull(),
+		lastVerifiedAt: moment('last_verified_at').notNull(),
+	},
+	(t) => [index('session_account').on(t.accountId)],
+);
+
+/** A one-time way in: a mailed link, a printed code or the console link for a first admin. */
+export const loginToken = pgTable(
+	'login_token',
+	{
+		id: opaqueId(),
+		accountId: uuid('account_id').notNull().references(() => account.id, { onDelete: 'cascade' }),
+		kind: text('kind').$type<'link' | 'code' | 'recovery'>().notNull(),
+		tokenHash: text('token_hash').notNull(),
+		expiresAt: moment('expires_at').notNull(),
+		usedAt: moment('used_at'),
+		createdAt: madeAt(),
+	},
+	(t) => [uniqueIndex('login_token_hash').on(t.tokenHash)],
+);
+
+/** How often something was tried in a window; in the database, because several processes share the limits. */
+export const attempt = pgTable(
+	'attempt',
+	{
+		rule: text('rule').notNull(),
+		key: text('key').notNull(),
+		windowStart: moment('window_start').notNull(),
+		count: integer('count').notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.rule, t.key, t.windowStart] })],
+);
+
+/** Who looked at or changed what of whom. */
+export const auditEntry = pgTable(
+	'audit_entry',
+	{
+		id: opaqueId(),
+		actorId: uuid('actor_id'),
+		subjectId: uuid('subject_id'),
+		organisationId: uuid('organisation_id'),
+		action: text('action').notNull(),
+		objectId: uuid('object_id'),
+		at: madeAt(),
+	},
+	(t) => [index('audit_subject').on(t.subjectId, t.at)],
+);

@@ -1,0 +1,108 @@
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { account } from './account.ts';
+import { madeAt, moment, opaqueId } from './columns.ts';
+import { courseVersion } from './course.ts';
+import { organisation } from './organisation.ts';
+
+/** A group that goes through the course together. */
+export const cohort = pgTable(
+	'cohort',
+	{
+		id: opaqueId(),
+		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
+		courseVersionId: uuid('course_version_id').notNull().references(() => courseVersion.id),
+		name: text('name').notNull(),
+		/** Seats, 20 at most. */
+		capacity: integer('capacity').notNull(),
+		state: text('state').$type<'open' | 'running' | 'finished'>().notNull().default('open'),
+		createdAt: madeAt(),
+	},
+	(t) => [index('cohort_organisation').on(t.organisationId)],
+);
+
+export const cohortTrainer = pgTable(
+	'cohort_trainer',
+	{
+		cohortId: uuid('cohort_id').notNull().references(() => cohort.id),
+		accountId: uuid('account_id').notNull().references(() => account.id, { onDelete: 'cascade' }),
+	},
+	(t) => [primaryKey({ columns: [t.cohortId, t.accountId] })],
+);
+
+export type EnrolmentState = 'waiting' | 'active' | 'finished' | 'left';
+
+/** A person's way through one edition of the course in one cohort. */
+export const enrolment = pgTable(
+	'enrolment',
+	{
+		id: opaqueId(),
+		accountId: uuid('account_id').notNull().references(() => account.id),
+		cohortId: uuid('cohort_id').notNull().references(() => cohort.id),
+		courseVersionId: uuid('course_version_id').notNull().references(() => courseVersion.id),
+		state: text('state').$type<EnrolmentState>().notNull(),
+		/** Where the person was last: part, lesson and step, so that another device goes on there. */
+		atPart: integer('at_part'),
+		atLesson: integer('at_lesson'),
+		atStep: text('at_step'),
+		atMoment: moment('at_moment'),
+		intakeAt: moment('intake_at'),
+		confidentialityAt: moment('confidentiality_at'),
+		vogSeenAt: moment('vog_seen_at'),
+		/** The person asked her trainer for a word. */
+		wantsContactAt: moment('wants_contact_at'),
+		createdAt: madeAt(),
+	},
+	(t) => [uniqueIndex('enrolment_person_cohort').on(t.accountId, t.cohortId), index('enrolment_cohort').on(t.cohortId, t.state)],
+);
+
+/** A live half-day. A meeting is not a lesson: it has a place, a time and seats. */
+export const meeting = pgTable(
+	'meeting',
+	{
+		id: opaqueId(),
+		cohortId: uuid('cohort_id').notNull().references(() => cohort.id),
+		number: integer('number').notNull(),
+		startsAt: moment('starts_at').notNull(),
+		minutes: integer('minutes').notNull().default(180),
+		zone: text('zone').notNull().default('Europe/Amsterdam'),
+		place: text('place').notNull(),
+		directions: text('directions').notNull().default(''),
+		interpreter: text('interpreter').notNull().default(''),
+		childCare: boolean('child_care').notNull().default(false),
+		isCancelled: boolean('is_cancelled').notNull().default(false),
+		/** Grows with each change, for calendars. */
+		revision: integer('revision').notNull().default(0),
+	},
+	(t) => [index('meeting_cohort').on(t.cohortId, t.startsAt)],
+);
+
+export const ATTENDANCE = ['present', 'late', 'left-early', 'excused', 'absent'] as const;
+export type Attendance = (typeof ATTENDANCE)[number];
+
+/** One mark by one person about one other; never changed, the newest counts and a contradiction stays visible. */
+export const attendanceMark = pgTable(
+	'attendance_mark',
+	{
+		id: opaqueId(),
+		requestId: uuid('request_id').notNull(),
+		meetingId: uuid('meeting_id').notNull().references(() => meeting.id),
+		enrolmentId: uuid('enrolment_id').notNull().references(() => enrolment.id),
+		state: text('state').$type<Attendance>().notNull(),
+		markedBy: uuid('marked_by').notNull().references(() => account.id),
+		/** When it was tapped, by the device's own clock. */
+		deviceAt: moment('device_at').notNull(),
+		serverAt: madeAt(),
+	},
+	(t) => [uniqueIndex('attendance_request').on(t.requestId), index('attendance_meeting').on(t.meetingId, t.enrolmentId, t.deviceAt)],
+);
+
+/** The secret of a person's calendar feed. */
+export const calendarToken = pgTable(
+	'calendar_token',
+	{
+		accountId: uuid('account_id').primaryKey().references(() => account.id, { onDelete: 'cascade' }),
+		tokenHash: text('token_hash').notNull(),
+		createdAt: madeAt(),
+	},
+	(t) => [uniqueIndex('calendar_token_hash').on(t.tokenHash)],
+);
