@@ -1,0 +1,1 @@
+export { default } from '@sleutelwerk/eslint-config';

@@ -1,0 +1,27 @@
+const MESSAGE =
+	'The environment is read in apps/*/src/env.ts only, through a schema; take the value as an argument.';
+
+/** Who may read the environment: a setting read anywhere else is one that no start-up check ever saw. */
+export const environment = [
+	{
+		name: 'sleutelwerk/environment',
+		files: ['**/*.{ts,js,svelte}'],
+		ignores: [
+			'apps/*/src/env.ts',
+			'tooling/**',
+			'**/*.test.ts',
+			'**/*.spec.ts',
+			'**/e2e/**',
+			'**/testing/**',
+			'**/*.config.{js,ts}',
+			'**/.storybook/**',
+		],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{ selector: "MemberExpression[object.name='process'][property.name='env']", message: MESSAGE },
+				{ selector: "MemberExpression[object.type='MetaProperty'][property.name='env']", message: MESSAGE },
+			],
+		},
+	},
+];
