@@ -1,13 +1,11 @@
-import type { Contact, ServiceRecord, Topic, Weekday } from '@sleutelwerk/core';
-
-type ForWhom = ServiceRecord['forWhom'][number];
+import type { ContactKind, ForWhom, Topic, Weekday } from '@sleutelwerk/core';
 
 /** Labels of closed lists, under keys that a widget builds from the value: ``text[`topic.${topic}`]``. */
 type ListLabels = Readonly<
 	Record<
 		| `topic.${Topic}`
 		| `forWhom.${ForWhom}`
-		| `contact.${Contact['kind']}`
+		| `contact.${ContactKind}`
 		| `day.${Weekday}`
 		| `uncertain.${'hours' | 'free' | 'anonymous' | 'onBill' | 'languages' | 'other'}`,
 		string

@@ -1,0 +1,10 @@
+import type { CardText, Locale } from '@sleutelwerk/core';
+import { ar } from './ar/text.ts';
+import { en } from './en/text.ts';
+import { nl } from './nl/text.ts';
+import { tr } from './tr/text.ts';
+
+export { CARD } from './structure.ts';
+
+/** The words of the signals card, complete in each language. */
+export const CARD_TEXT: Readonly<Record<Locale, CardText>> = { nl, en, ar, tr };
