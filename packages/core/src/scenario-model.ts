@@ -52,7 +52,9 @@ export type Condition =
 	| { meter: Meter; min?: number; max?: number }
 	| { chose: ChoiceId }
 	| { notChose: ChoiceId }
-	| { repaired: ChoiceId };
+	| { repaired: ChoiceId }
+	/** Also holds where it was never chosen. */
+	| { notRepaired: ChoiceId };
 
 /** Where to go: the first target whose conditions hold; the last one of a list has none. */
 export type Target = { to: NodeId; when?: readonly Condition[] };

@@ -15,7 +15,9 @@ function holds(condition: Condition, { meters, path }: Facts): boolean {
 	}
 	if ('chose' in condition) return path.some((step) => step.choice === condition.chose);
 	if ('notChose' in condition) return path.every((step) => step.choice !== condition.notChose);
-	return path.some((step) => step.choice === condition.repaired && step.repaired);
+	const id = 'repaired' in condition ? condition.repaired : condition.notRepaired;
+	const isRepaired = path.some((step) => step.choice === id && step.repaired);
+	return 'repaired' in condition ? isRepaired : !isRepaired;
 }
 
 /** The first target that holds; null where none does (the lint finds that). */

@@ -1,6 +1,10 @@
 export * from './debrief.ts';
 export * from './hash.ts';
+export { lint } from './lint/lint.ts';
+export * from './lint/rules.ts';
+export { textIdsOf } from './lint/texts.ts';
 export { reduce, replay } from './reduce.ts';
 export * from './rubric.ts';
 export * from './state.ts';
 export * from './view.ts';
+export { movesAt, walk, type Walk } from './walk.ts';
