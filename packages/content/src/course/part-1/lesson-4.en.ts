@@ -8,7 +8,7 @@ export const text = {
 			heading: 'A strange feeling',
 			paragraphs: [
 				'Amina and Tomasz make a home visit together. The tea is sweet, the mother smiles and the father talks a lot.',
-				'When a door slams, two children are so startled that they look under the table. Nobody says anything about it.',
+				'Then a door slams. Two children are so startled that they crawl under the table. Nobody says anything about it.',
 				'Outside Tomasz says: ‘Did you feel it too?’ Amina nods. They know nothing for certain, and yet something is not right.',
 				'At such a moment you do not have to know what is going on. You only do not have to stay alone with it.',
 			],
@@ -38,7 +38,7 @@ export const text = {
 						'Amina has not seen that. She saw children startle. A conclusion sounds strong, but it can also be wrong.',
 				},
 				b: {
-					text: '‘I would like advice and I give no names. I saw two children startle badly at a door.’',
+					text: '‘I would like advice and I give no names. I saw two children crawl under the table when a door slammed.’',
 					because:
 						'She says what she wants and what she saw. The worker can now think with her about a next step.',
 				},

@@ -8,7 +8,7 @@ export const text = {
 			heading: 'Een vreemd gevoel',
 			paragraphs: [
 				'Amina en Tomasz doen samen een huisbezoek. De thee is zoet, de moeder lacht en de vader praat veel.',
-				'Als een deur dichtslaat, schrikken twee kinderen zo erg dat ze onder de tafel kijken. Niemand zegt er iets over.',
+				'Dan slaat er een deur dicht. Twee kinderen schrikken zo erg dat ze onder de tafel kruipen. Niemand zegt er iets over.',
 				'Buiten zegt Tomasz: ‘Voelde jij het ook?’ Amina knikt. Ze weten niets zeker, en toch klopt er iets niet.',
 				'Je hoeft op zo’n moment niet te weten wat er aan de hand is. Je hoeft er alleen niet mee alleen te blijven.',
 			],
@@ -38,7 +38,7 @@ export const text = {
 						'Dat heeft Amina niet gezien. Zij zag kinderen schrikken. Een conclusie klinkt sterk, maar kan ook fout zijn.',
 				},
 				b: {
-					text: '‘Ik wil advies en ik noem geen namen. Ik zag twee kinderen hard schrikken van een deur.’',
+					text: '‘Ik wil advies en ik noem geen namen. Ik zag twee kinderen onder de tafel kruipen toen een deur dichtsloeg.’',
 					because:
 						'Ze zegt wat ze wil en wat ze zag. De medewerker kan nu met haar nadenken over een volgende stap.',
 				},
