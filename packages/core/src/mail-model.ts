@@ -1,0 +1,106 @@
+/** The shapes in which `content` writes the texts of messages and `mail` renders them. */
+import type { TranslationStatus } from './course-model.ts';
+
+/**
+ * How much a message tells to somebody who looks over a shoulder. Neutral is the default: no sender name, subject,
+ * preview, calendar title or link names the subject. Open is for those who chose it.
+ */
+export type MailDress = 'neutral' | 'open';
+
+export const MAIL_TEMPLATES = [
+	'webinar-confirmed',
+	'webinar-waiting',
+	'webinar-promoted',
+	'webinar-cancelled',
+	'login-link',
+	'invitation',
+	'review-answered',
+	'meeting-changed',
+	'supervision-confirmed',
+	'supervision-waiting',
+	'supervision-promoted',
+	'certificate-issued',
+	'certificate-revoked',
+	'reminder',
+] as const;
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
+
+/** A webinar, meeting or supervision as a message tells of it. All of it survives JSON, for it travels in a job. */
+export type MailEvent = {
+	/** Its opaque id; the calendar entry keeps it as UID when the event moves. */
+	id: string;
+	/** Shown in the open dress only. */
+	title: string;
+	/** ISO 8601, UTC. */
+	startsAt: string;
+	durationMinutes: number;
+	/** Rises with every change, so that calendars take the newer one (RFC 5545, 3.8.7.4). */
+	sequence: number;
+	/** ISO 8601, UTC: when it was last changed. */
+	changedAt: string;
+	/** Zone in which people read the time; Europe/Amsterdam when left out. */
+	zone?: string | undefined;
+	/** Shown in the open dress only. */
+	location?: string | undefined;
+};
+
+type ToPerson = {
+	/** Shown name, where one was given. */
+	name?: string | undefined;
+	/** The page the message leads to; it must not name the subject, and opening it (GET) changes nothing. */
+	link: string;
+};
+type OfEvent = ToPerson & { event: MailEvent };
+/** `place` is the number on the waiting list, 1 is next. */
+type OfWaiting = OfEvent & { place: number };
+
+/** What each template needs. */
+export type MailParamsOf = {
+	'webinar-confirmed': OfEvent;
+	'webinar-waiting': OfWaiting;
+	'webinar-promoted': OfEvent;
+	'webinar-cancelled': OfEvent;
+	'login-link': ToPerson & { minutes: number };
+	/** `organisation` shows in the open dress only. */
+	invitation: ToPerson & { days: number; organisation: string };
+	'review-answered': ToPerson;
+	'meeting-changed': OfEvent;
+	'supervision-confirmed': OfEvent;
+	'supervision-waiting': OfWaiting;
+	'supervision-promoted': OfEvent;
+	'certificate-issued': ToPerson;
+	'certificate-revoked': ToPerson;
+	reminder: OfEvent;
+};
+
+/** One message to be rendered: what a mail job carries beside its recipient's address. */
+export type MailRequest = { [T in MailTemplate]: { template: T; params: MailParamsOf[T] } }[MailTemplate];
+
+/**
+ * ICU MessageFormat with the values `name when day title place minutes days organisation location`. A line that names
+ * a value which is not there is left out; `title`, `organisation` and `location` are never there in the neutral dress.
+ */
+export type MailText = {
+	subject: string;
+	/** What a mail program shows beside the subject; without it, it takes the first sentence. */
+	preview: string;
+	lines: readonly string[];
+	/** Label of the link. */
+	button: string;
+};
+
+/** All messages of one language. */
+export type MailTexts = {
+	status: TranslationStatus;
+	senderName: Readonly<Record<MailDress, string>>;
+	greeting: { withName: string; withoutName: string };
+	/** Title of a calendar entry; the open one may hold `{title}`. */
+	calendarTitle: Readonly<Record<MailDress, string>>;
+	/** Name of the calendar feed of one's own meetings. */
+	calendarName: Readonly<Record<MailDress, string>>;
+	/** Last lines of every message. */
+	closing: readonly string[];
+	/** Said under a translation that no native speaker has read yet. */
+	notYetRead: string;
+	templates: Readonly<Record<MailDress, Readonly<Record<MailTemplate, MailText>>>>;
+};
