@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { WidgetText } from '@sleutelwerk/content/widgets-text';
+import type { Locale } from '@sleutelwerk/core/locales';
+
+/** One language as it is read: its sentences, and whether a native speaker has read them. */
+export type Reading = { locale: Locale; text: WidgetText; unread: boolean };
+
+/** A sentence that is a matter of safety: with the Dutch beside it as long as nobody has read the translation. */
+export function beside({ unread }: Pick<Reading, 'unread'>, own: string, dutch: string): TemplateResult {
+	const isShown = unread && own !== dutch;
+	return html`${own}${
+		isShown ? html` <span class="nl" part="dutch" lang="nl" dir="ltr">${dutch}</span>` : nothing
+	}`;
+}
+
+/** Fills `{name}` in a sentence. A value that is missing leaves its name standing, so that the hole is seen. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,10 @@
+import type { WidgetText } from '@sleutelwerk/content/widgets-text';
+
+/** The sentences that every widget's script says. */
+export const EXIT_KEYS = [
+	'exitProgress',
+	'exitStopped',
+	'exitLeaving',
+] as const satisfies readonly (keyof WidgetText)[];
+
+export const CARD_KEYS = [...EXIT_KEYS, 'listenTo'] as const satisfies readonly (keyof WidgetText)[];

@@ -1,0 +1,30 @@
+import { intlTagOf, type Locale } from '@sleutelwerk/core/locales';
+
+/** A voice that lives on the device: one on the network would send away what is heard. */
+export function localVoice(locale: Locale): SpeechSynthesisVoice | undefined {
+	if (!('speechSynthesis' in globalThis)) return undefined;
+	const language = intlTagOf(locale).split('-')[0] ?? locale;
+	return speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.startsWith(language));
+}
+
+/** Calls back as soon as the device has told which voices it has; some tell late. */
+export function whenVoiceKnown(locale: Locale, signal: AbortSignal, ready: () => void): void {
+	if (localVoice(locale)) return ready();
+	if (!('speechSynthesis' in globalThis)) return;
+	const look = (): void => {
+		if (localVoice(locale)) ready();
+	};
+	// Old Safari has the object without the events.
+	speechSynthesis.addEventListener?.('voiceschanged', look, { signal, once: true });
+}
+
+/** Reads a sentence aloud; a second call with a sentence ends the first. */
+export function readAloud(sentence: string, locale: Locale): void {
+	const voice = localVoice(locale);
+	speechSynthesis.cancel();
+	if (!voice) return;
+	const spoken = new SpeechSynthesisUtterance(sentence);
+	spoken.voice = voice;
+	spoken.lang = voice.lang;
+	speechSynthesis.speak(spoken);
+}
