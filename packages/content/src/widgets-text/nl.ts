@@ -154,7 +154,7 @@ export const nl: WidgetText = {
 	errorQuestionTooLong: 'Je vraag is te lang. Maak haar korter.',
 	errorGone: 'Deze bijeenkomst is er niet meer. Kies een andere.',
 	errorNotStored: 'Je bent niet aangemeld.',
-	errorMap: 'De lijst met hulp laadt niet. De nummers hieronder kloppen wel.',
+	errorMap: 'De lijst met hulp laadt niet. De nummers hieronder kun je wel bellen.',
 
 	'topic.danger': 'Gevaar nu',
 	'topic.partner': 'Geweld door een partner of ex',

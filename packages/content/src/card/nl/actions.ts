@@ -18,7 +18,7 @@ export const actions: Readonly<Record<string, string>> = {
 	'young-danger':
 		'Is het nu gevaarlijk? Ga weg als dat kan, naar een plek waar mensen zijn. Bel 112 en zeg waar je bent.',
 	'young-talk':
-		'Wil je praten? De Kindertelefoon is er voor 8 tot en met 18 jaar: 0800-0432, gratis en zonder je naam. Elke dag van 11 tot 21 uur.',
+		'Wil je praten? De Kindertelefoon is er voor kinderen en jongeren van 8 tot 18 jaar: 0800-0432, gratis en zonder je naam.',
 	'young-advice':
 		'Bel of laat een volwassene bellen met Veilig Thuis: 0800-2000, gratis, dag en nacht. Voor advies hoef je je naam niet te zeggen.',
 	'young-adult':
