@@ -1,8 +1,9 @@
 import type { CoursePart } from './course-part.ts';
 import { part1 } from './part-1/index.ts';
 import { part2 } from './part-2/index.ts';
+import { part3 } from './part-3/index.ts';
 
 export type { CourseLocale, CoursePart } from './course-part.ts';
 
 /** The six parts (dagdelen) of the course, in order; texts stand beside the structure under the same step ids. */
-export const COURSE: { parts: readonly CoursePart[] } = { parts: [part1, part2] };
+export const COURSE: { parts: readonly CoursePart[] } = { parts: [part1, part2, part3] };

@@ -9,8 +9,8 @@ export const text = {
 			heading: 'One sentence on the stairs',
 			paragraphs: [
 				'Nilufar walks down the stairs with Aisha after the parents’ evening. They talk about the weather. Then Aisha says, without looking up: ‘Yesterday he squeezed my throat. But now it is all right again.’',
-				'Nilufar feels her heart pounding. She had taken a course, and for a moment everything is gone.',
-				'Then she thought of one thing: some sentences are a red flag. You hear them, and then you do not leave it until tomorrow.',
+				'Nilufar feels her heart pounding. She has taken a course, and for a moment everything is gone.',
+				'Then she thinks of one thing: some sentences are a red flag. You hear them, and then you do not leave it until tomorrow.',
 			],
 		},
 		r2: {
@@ -55,7 +55,7 @@ export const text = {
 			paragraphs: [
 				'Is there danger now? Get away from the danger together and call 112.',
 				'Is there no danger at this moment? Then call your coordinator and Veilig Thuis the same day, on 0800-2000. Preferably together with the person, on a phone that the partner does not see.',
-				'If the other person does not want that, you can ask for advice yourself without names. Say honestly: ‘I am going to ask for advice, because I am afraid for you. I do not give your name.’',
+				'If the other person does not want that, you can ask for advice yourself without names. Say honestly: ‘I am afraid for you, so I am going to ask for advice. I do that without your name. If more has to be done, you hear it first.’',
 				'Has somebody been strangled or unconscious? Then let a doctor look the same day, even if you see nothing. If somebody threatens to kill himself or herself, there is 113, day and night, free and anonymous.',
 			],
 		},

@@ -9,8 +9,8 @@ export const text = {
 			heading: 'Eén zin op de trap',
 			paragraphs: [
 				'Nilufar loopt met Aisha de trap af na de ouderavond. Ze praten over het weer. Dan zegt Aisha, zonder op te kijken: ‘Gisteren kneep hij mijn keel dicht. Maar nu is het weer goed.’',
-				'Nilufar voelt haar hart bonzen. Ze had een cursus gevolgd, en even is alles weg.',
-				'Toen dacht ze aan één ding: sommige zinnen zijn een rode vlag. Die hoor je, en dan laat je het niet tot morgen liggen.',
+				'Nilufar voelt haar hart bonzen. Ze heeft een cursus gevolgd, en even is alles weg.',
+				'Dan denkt ze aan één ding: sommige zinnen zijn een rode vlag. Die hoor je, en dan laat je het niet tot morgen liggen.',
 			],
 		},
 		r2: {
@@ -55,7 +55,7 @@ export const text = {
 			paragraphs: [
 				'Is er nu gevaar? Ga samen weg van het gevaar en bel 112.',
 				'Is er op dit moment geen gevaar? Bel dan dezelfde dag je coördinator en Veilig Thuis, op 0800-2000. Liefst samen met de persoon, op een telefoon die de partner niet ziet.',
-				'Wil de ander dat niet, dan kun je zelf advies vragen zonder namen. Zeg eerlijk: ‘Ik ga advies vragen, want ik ben bang om jou. Ik noem je naam niet.’',
+				'Wil de ander dat niet, dan kun je zelf advies vragen zonder namen. Zeg eerlijk: ‘Ik ben bang om jou, dus ik ga advies vragen. Dat doe ik zonder je naam. Moet er meer gebeuren, dan hoor jij het eerst.’',
 				'Is iemand gewurgd of bewusteloos geweest? Laat dan dezelfde dag een arts kijken, ook als je niets ziet. Dreigt iemand zichzelf te doden, dan is er dag en nacht 113, gratis en anoniem.',
 			],
 		},
