@@ -111,7 +111,7 @@ export type ServiceRecord = {
 	area: { provinces: readonly string[]; towns: readonly string[] } | null;
 	place: ServicePlace | null;
 	contacts: readonly Contact[];
-	/** Where the facts come from; the number that people will dial stands in the first. */
+	/** What the record was checked against; sources of single facts follow in `moreSources`. */
 	source: ServiceSource;
 	moreSources: readonly ServiceSource[];
 	/** The day somebody last checked the record against its source; as long as nobody did, the day of the source. */
@@ -120,7 +120,10 @@ export type ServiceRecord = {
 	checkedPrecision: DayPrecision;
 	/** Days after which the check is overdue. */
 	termDays: number;
-	/** What could not be confirmed, as keys of the record or of a contact (`hours`, `free`, `languages`...). */
+	/**
+	 * What could not be confirmed, as keys of the record or of a contact (`hours`, `free`, `languages`...);
+	 * `contacts`: the number or address comes from an older source than `source`.
+	 */
 	uncertain: readonly string[];
 	text: Partial<Record<Locale, ServiceText>> & { nl: ServiceText };
 };

@@ -16,7 +16,6 @@ export const SERVICE_IDS = {
 	comensha: 'c3695e19-d9c8-4480-9f1f-5c8287e039fd',
 	mensShelter: '18ede833-623a-46fb-bcea-28a6e2c710b5',
 	stopItNow: '5cfcb321-c1ec-4f17-a47c-e0702981085f',
-	agressieEnDaarna: 'e2a9e8b4-a6e7-4cd4-8237-39edcab3bb3c',
 	doktersVanDeWereld: 'b9229b6e-430c-407e-981f-8c5a27b31366',
 	labourInspection: 'ee6f1364-b604-48a0-bcc6-944ca060c215',
 	focalPointCutting: 'ac12d058-cada-4200-9015-c2a3967d0d4b',
@@ -24,5 +23,7 @@ export const SERVICE_IDS = {
 	ease: '5de50fbf-1675-4794-9216-a3f1d81b6818',
 	consularAbroad: 'a1eebcdb-2c25-4cdf-b77c-837c2ae5e449',
 	legalHelpdesk: '21d1dbe8-e154-42e9-9122-0c85ac4c43a9',
+	helpwanted: 'a83bee0d-eea4-48d5-87c9-c78f3c578c5b',
+	refugeeCouncil: '21ba9bc0-3b71-4066-b1a2-600fb04c4372',
 } as const;
 export type ServiceName = keyof typeof SERVICE_IDS;
