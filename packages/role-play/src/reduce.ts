@@ -79,10 +79,10 @@ function act(stage: Stage, event: Deed): RehearsalState {
 
 function goOn({ graph, state, node }: Stage): RehearsalState {
 	if (node.kind === 'ending') return { ...state, status: 'debrief' };
-	if (node.kind === 'scene') return goTo(graph, state, pickTarget(node.to, state));
-	if (node.kind === 'open' && state.pending) return goTo(graph, state, pickTarget(node.to, state));
+	if (node.kind === 'scene') return goTo(graph, state, pickTarget(node.to, state)) ?? state;
+	if (node.kind === 'open' && state.pending) return goTo(graph, state, pickTarget(node.to, state)) ?? state;
 	const choice = pendingChoice(graph, state);
-	return choice ? goTo(graph, state, pickTarget(choice.to, state)) : state;
+	return choice ? (goTo(graph, state, pickTarget(choice.to, state)) ?? state) : state;
 }
 
 function choose({ state, node }: Stage, id: string): RehearsalState {
@@ -104,7 +104,7 @@ function repair({ graph, state }: Stage, id: string): RehearsalState {
 		index === state.path.length - 1 ? { ...step, repaired: true } : step,
 	);
 	const repaired = { ...state, path, meters: addEffects(state.meters, choice.repair.effects) };
-	return goTo(graph, repaired, choice.repair.to);
+	return goTo(graph, repaired, choice.repair.to) ?? state;
 }
 
 function write({ state, node }: Stage, ref: string, consent: boolean): RehearsalState {
@@ -120,11 +120,12 @@ function skip({ graph, state, node }: Stage): RehearsalState {
 		node.kind === 'decision'
 			? [...state.path, { node: state.at, choice: null, repaired: false }]
 			: state.path;
-	return goTo(graph, { ...state, path }, node.skipTo);
+	return goTo(graph, { ...state, path }, node.skipTo) ?? state;
 }
 
-function goTo(graph: ScenarioGraph, state: RehearsalState, to: NodeId | null): RehearsalState {
-	return to !== null && nodeAt(graph, to) ? { ...state, at: to, pending: null } : state;
+/** Null where the target is missing: then the deed has not happened. */
+function goTo(graph: ScenarioGraph, state: RehearsalState, to: NodeId | null): RehearsalState | null {
+	return to !== null && nodeAt(graph, to) ? { ...state, at: to, pending: null } : null;
 }
 
 function end(graph: ScenarioGraph, state: RehearsalState): RehearsalState {

@@ -61,7 +61,8 @@ export function walk(graph: ScenarioGraph): Walk {
 	const seen = new Set<string>();
 	const queue: Visit[] = [{ state: start(graph), taught: [] }];
 	let isComplete = true;
-	for (let visit = queue.pop(); visit; visit = queue.pop()) {
+	// In order of steps, so that no path is longer than it must be, also in a draft that still loops.
+	for (const visit of queue) {
 		const taught = taughtAt(graph, visit);
 		const key = keyOf(visit.state, taught, asked);
 		if (seen.has(key)) continue;
@@ -139,13 +140,10 @@ export function conditionsOf(graph: ScenarioGraph): readonly Condition[] {
 }
 
 function keyOf(state: RehearsalState, taught: readonly string[], asked: ReadonlySet<ChoiceId>): string {
-	const facts = state.path.filter((step) => step.choice !== null && asked.has(step.choice));
-	return JSON.stringify([
-		state.status,
-		state.at,
-		state.pending,
-		state.meters,
-		taught,
-		facts.map((step) => `${step.choice ?? ''}${step.repaired ? '+' : ''}`).sort(),
-	]);
+	// A set: a draft that still loops must not make a new state with every round.
+	const facts = new Set<string>();
+	for (const { choice, repaired } of state.path) {
+		if (choice !== null && asked.has(choice)) facts.add(repaired ? `${choice}+` : choice);
+	}
+	return JSON.stringify([state.status, state.at, state.pending, state.meters, taught, [...facts].sort()]);
 }
