@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 const KEY_BYTES = 32;
 const FILE = 'app.key';
-const TAKES = 'takes 32 random bytes in base64 or hex, for example from: openssl rand -base64 32';
+const MIN_LENGTH = 32;
+const TAKES = 'takes a random secret of at least 32 characters, for example from: openssl rand -base64 32';
 
 /**
  * The key from which all others are derived: `given` (APP_KEY), else the one kept in `dir`, else a new one, kept there
@@ -51,13 +52,11 @@ async function createKey(path: string): Promise<Buffer> {
 	return key;
 }
 
+// The text itself is the key material (HKDF takes any): what stands in the file may be given as APP_KEY unchanged, when
+// one machine becomes several.
 function parseKey(text: string, name: string): Buffer {
-	const isHex = /^[0-9a-f]{64,}$/i.test(text) && text.length % 2 === 0;
-	const isBase64 = /^[A-Za-z0-9+/_-]{43,}={0,2}$/.test(text);
-	if (!isHex && !isBase64) throw new Error(`${name} ${TAKES}`);
-	const key = Buffer.from(text, isHex ? 'hex' : 'base64');
-	if (key.length < KEY_BYTES || new Set(key).size < 8) throw new Error(`${name} ${TAKES}`);
-	return key;
+	if (text.length < MIN_LENGTH || new Set(text).size < 8) throw new Error(`${name} ${TAKES}`);
+	return Buffer.from(text, 'utf8');
 }
 
 function isCode(error: unknown, code: string): boolean {

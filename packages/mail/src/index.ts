@@ -1,0 +1,5 @@
+export * from './arrival-hours.ts';
+export * from './calendar.ts';
+export * from './forbidden-words.ts';
+export * from './render-message.ts';
+export * from './transport.ts';
