@@ -1,4 +1,5 @@
 import type { GlossaryWord } from '@sleutelwerk/core';
+import { WORDS_1_3 } from './words-1-3.ts';
 
 /** Words that lessons explain: the Dutch term with one plain sentence in each language. */
-export const GLOSSARY: readonly GlossaryWord[] = [];
+export const GLOSSARY: readonly GlossaryWord[] = [...WORDS_1_3];

@@ -6,7 +6,7 @@ export const lesson = {
 	number: 2,
 	minutes: 7,
 	heavy: true,
-	words: ['ggz', 'beroepstolk'],
+	words: ['ggz'],
 	services: [SERVICE_IDS.veiligThuis, SERVICE_IDS.emergency, SERVICE_IDS.doktersVanDeWereld],
 	steps: [
 		{ kind: 'read', id: 'r1' },

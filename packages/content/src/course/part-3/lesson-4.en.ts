@@ -38,9 +38,9 @@ export const text = {
 						'Adam is glad for a moment. But you cannot keep this promise. And secrets with adults are not safe for a child.',
 				},
 				b: {
-					text: '‘I cannot promise that. I want you all to be safe. I am going to talk with somebody who helps children, and I do not tell your father or mother.’',
+					text: '‘I cannot promise that. I want you all to be safe. I am going to talk with somebody who helps children. I myself do not go to your father or mother.’',
 					because:
-						'You are honest, and you name what he fears most. Now he knows what you do and do not do.',
+						'You are honest, and you name what he fears most. Does he ask whether his parents will ever hear it? Then say: ‘I do not know that yet.’',
 				},
 				c: {
 					text: '‘That depends. First tell me everything that happened.’',
@@ -108,7 +108,7 @@ export const text = {
 		r5: {
 			heading: 'What you can give a child',
 			paragraphs: [
-				'Children from 8 to 18 can call De Kindertelefoon themselves: 0800-0432, every day from 11 to 21 hours. It is free and anonymous, and they can chat as well.',
+				'Children and young people from 8 to 18 can call De Kindertelefoon themselves: 0800-0432, every day from 11 to 21 hours. It is free and anonymous, and they can chat as well.',
 				'Say that to a group, not to one child: ‘This number is for every child, about everything.’ Then nobody stands out. Give no card to take home.',
 				'And for you: a child that tells this does not let go of you quickly. In the evening call somebody of your group, without giving a name. You did something big well.',
 			],

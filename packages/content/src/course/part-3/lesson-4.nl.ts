@@ -38,9 +38,9 @@ export const text = {
 						'Adam is even blij. Maar je kunt deze belofte niet houden. En geheimen met volwassenen zijn voor een kind niet veilig.',
 				},
 				b: {
-					text: '‘Dat kan ik niet beloven. Ik wil dat jullie veilig zijn. Ik ga met iemand praten die kinderen helpt, en ik zeg het niet tegen je vader of moeder.’',
+					text: '‘Dat kan ik niet beloven. Ik wil dat jullie veilig zijn. Ik ga met iemand praten die kinderen helpt. Zelf ga ik niet naar je vader of moeder.’',
 					because:
-						'Je bent eerlijk, en je noemt waar hij het bangst voor is. Hij weet nu wat jij wel en niet doet.',
+						'Je bent eerlijk, en je noemt waar hij het bangst voor is. Vraagt hij of zijn ouders het ooit horen? Zeg dan: ‘Dat weet ik nog niet.’',
 				},
 				c: {
 					text: '‘Dat hangt ervan af. Vertel eerst eens wat er allemaal gebeurd is.’',
@@ -108,7 +108,7 @@ export const text = {
 		r5: {
 			heading: 'Wat je een kind kunt meegeven',
 			paragraphs: [
-				'Kinderen van 8 tot en met 18 kunnen zelf De Kindertelefoon bellen: 0800-0432, elke dag van 11 tot 21 uur. Het is gratis en anoniem, en chatten kan ook.',
+				'Kinderen en jongeren van 8 tot 18 jaar kunnen zelf De Kindertelefoon bellen: 0800-0432, elke dag van 11 tot 21 uur. Het is gratis en anoniem, en chatten kan ook.',
 				'Zeg dat tegen een groep, niet tegen één kind: ‘Dit nummer is voor elk kind, over alles.’ Dan valt niemand op. Geef geen kaartje mee naar huis.',
 				'En voor jou: een kind dat dit vertelt, laat je niet snel los. Bel ’s avonds iemand van je groep, zonder naam te noemen. Je hebt iets groots goed gedaan.',
 			],
