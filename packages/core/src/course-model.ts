@@ -43,7 +43,11 @@ export type StepText = {
 	statement: { statement: string; afterAgree: string; afterDisagree: string };
 	case: { story: readonly string[]; question: string; options: Readonly<Record<string, OptionText>> };
 	choice: { question: string; options: Readonly<Record<string, OptionText>> };
-	matching: { instruction: string; pairs: Readonly<Record<string, { left: string; right: string }>>; after: string };
+	matching: {
+		instruction: string;
+		pairs: Readonly<Record<string, { left: string; right: string }>>;
+		after: string;
+	};
 	ordering: { instruction: string; items: Readonly<Record<string, string>>; after: string };
 	reflection: { question: string };
 	think: { task: string };
@@ -64,9 +68,18 @@ export type LessonText = {
 export type PartText = { title: string; summary: string };
 
 /** An item asked before and after the course: 1 (not at all) to 5 (fully). `dare` is "would I dare this conversation?". */
-export type AssessmentItem = { id: string; part: PartNumber | 0; kind: 'know' | 'can' | 'dare'; direction: 'up' | 'down' };
+export type AssessmentItem = {
+	id: string;
+	part: PartNumber | 0;
+	kind: 'know' | 'can' | 'dare';
+	direction: 'up' | 'down';
+};
 
 export type GlossaryWord = { id: string; term: string; meaning: Partial<Record<Locale, string>> };
 
 /** How a text came to be in a language, and who of that language has read it. */
-export type TranslationStatus = { origin: 'source' | 'translated'; readBy: string | null; readOn: string | null };
+export type TranslationStatus = {
+	origin: 'source' | 'translated';
+	readBy: string | null;
+	readOn: string | null;
+};

@@ -12,7 +12,10 @@ export function isId(value: unknown): value is string {
 /** A secret of `bytes` random bytes in base64url: 16 bytes are 128 bits, more than a guesser's lifetime. */
 export function newToken(bytes = 16): string {
 	const raw = crypto.getRandomValues(new Uint8Array(bytes));
-	return btoa(String.fromCharCode(...raw)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+	return btoa(String.fromCharCode(...raw))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replaceAll('=', '');
 }
 
 // Without 0 O 1 I L U: read aloud on a bad line and typed on a cheap phone.

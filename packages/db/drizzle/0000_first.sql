@@ -245,7 +245,7 @@ CREATE TABLE "open_turn" (
 	"rehearsal_id" uuid NOT NULL,
 	"turn" text NOT NULL,
 	"attempt" integer NOT NULL,
-	"sealed" "bytea" NOT NULL,
+	"sealed" text NOT NULL,
 	"consent_at" timestamp (3) with time zone,
 	"at" timestamp (3) with time zone NOT NULL
 );
@@ -266,7 +266,7 @@ CREATE TABLE "reflection" (
 	"part" integer NOT NULL,
 	"lesson" integer NOT NULL,
 	"step" text NOT NULL,
-	"sealed" "bytea" NOT NULL,
+	"sealed" text NOT NULL,
 	"shared_at" timestamp (3) with time zone,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "reflection_enrolment_id_part_lesson_step_pk" PRIMARY KEY("enrolment_id","part","lesson","step")

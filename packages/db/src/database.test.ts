@@ -24,14 +24,22 @@ describe('the database', () => {
 			.insert(account)
 			.values({ name: 'ሰላም سلام', shownName: 'S', email: 'a@example.test', safeContact, createdAt })
 			.returning();
-		const [read] = await database.db.select().from(account).where(eq(account.id, row?.id ?? ''));
+		const [read] = await database.db
+			.select()
+			.from(account)
+			.where(eq(account.id, row?.id ?? ''));
 		expect(read?.createdAt.toISOString()).toBe('2026-03-29T01:30:00.123Z');
 		expect(read?.name).toBe('ሰላም سلام');
 	});
 
 	it('tells a unique violation apart, also with other capitals in the address', async () => {
-		const attempt = database.db.insert(account).values({ name: 'B', shownName: 'B', email: 'A@Example.test', safeContact });
-		const error: unknown = await attempt.then(() => null, (reason: unknown) => reason);
+		const attempt = database.db
+			.insert(account)
+			.values({ name: 'B', shownName: 'B', email: 'A@Example.test', safeContact });
+		const error: unknown = await attempt.then(
+			() => null,
+			(reason: unknown) => reason,
+		);
 		expect(isUniqueViolation(error)).toBe(true);
 		expect(sqlStateOf(new Error('other'))).toBeNull();
 	});

@@ -59,12 +59,30 @@ async function migrateLocked(url: string, folder: string): Promise<void> {
 }
 
 async function isMigrated(sql: postgres.Sql, folder: string): Promise<boolean> {
-	const journal = JSON.parse(readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: { when: number }[] };
+	const journal = JSON.parse(readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8')) as {
+		entries: { when: number }[];
+	};
 	const newest = Math.max(0, ...journal.entries.map((entry) => entry.when));
 	try {
-		const [row] = await sql<{ newest: string | null }[]>`select max(created_at) as newest from drizzle.__drizzle_migrations`;
+		const [row] = await sql<
+			{ newest: string | null }[]
+		>`select max(created_at) as newest from drizzle.__drizzle_migrations`;
 		return Number(row?.newest ?? -1) >= newest;
 	} catch {
 		return false;
+	}
+}
+
+/** Tries a database out: null when it answers, else a few words that say why not, without its password. */
+export async function pingDatabase(url: string): Promise<string | null> {
+	const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+	try {
+		await sql`select 1`;
+		return null;
+	} catch (error) {
+		const { code, message } = error as { code?: string; message?: string };
+		return code ?? message ?? 'no answer';
+	} finally {
+		await sql.end({ timeout: 1 }).catch(() => undefined);
 	}
 }

@@ -1,3 +1,19 @@
-export { openDatabase, type Database, type DatabaseOptions, type Db, type Tx } from './database.ts';
+export {
+	openDatabase,
+	pingDatabase,
+	type Database,
+	type DatabaseOptions,
+	type Db,
+	type Tx,
+} from './database.ts';
 export { isUniqueViolation, sqlStateOf } from './sql-state.ts';
+export {
+	CRON_JOBS,
+	JOB_NAMES,
+	openJobs,
+	type JobData,
+	type JobHandlers,
+	type JobName,
+	type Jobs,
+} from './jobs.ts';
 export * as schema from './schema/index.ts';

@@ -18,7 +18,7 @@ import partner from './ar/partner.json' with { type: 'json' };
 import report from './ar/report.json' with { type: 'json' };
 import people from './ar/people.json' with { type: 'json' };
 import audit from './ar/audit.json' with { type: 'json' };
-import public from './ar/public.json' with { type: 'json' };
+import start from './ar/start.json' with { type: 'json' };
 import episode from './ar/episode.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -41,6 +41,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
-	...public,
+	...start,
 	...episode,
 };

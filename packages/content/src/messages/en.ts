@@ -18,7 +18,7 @@ import partner from './en/partner.json' with { type: 'json' };
 import report from './en/report.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
-import public from './en/public.json' with { type: 'json' };
+import start from './en/start.json' with { type: 'json' };
 import episode from './en/episode.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -41,6 +41,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
-	...public,
+	...start,
 	...episode,
 };

@@ -18,7 +18,7 @@ import partner from './nl/partner.json' with { type: 'json' };
 import report from './nl/report.json' with { type: 'json' };
 import people from './nl/people.json' with { type: 'json' };
 import audit from './nl/audit.json' with { type: 'json' };
-import public from './nl/public.json' with { type: 'json' };
+import start from './nl/start.json' with { type: 'json' };
 import episode from './nl/episode.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -41,6 +41,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
-	...public,
+	...start,
 	...episode,
 };

@@ -18,7 +18,7 @@ import partner from './tr/partner.json' with { type: 'json' };
 import report from './tr/report.json' with { type: 'json' };
 import people from './tr/people.json' with { type: 'json' };
 import audit from './tr/audit.json' with { type: 'json' };
-import public from './tr/public.json' with { type: 'json' };
+import start from './tr/start.json' with { type: 'json' };
 import episode from './tr/episode.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -41,6 +41,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
-	...public,
+	...start,
 	...episode,
 };

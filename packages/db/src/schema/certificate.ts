@@ -12,7 +12,9 @@ export const certificate = pgTable(
 	{
 		id: opaqueId(),
 		kind: text('kind').$type<CertificateKind>().notNull(),
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
 		/** Empty after the holder was erased. */
 		accountId: uuid('account_id').references(() => account.id, { onDelete: 'set null' }),
 		enrolmentId: uuid('enrolment_id').references(() => enrolment.id, { onDelete: 'set null' }),
@@ -47,7 +49,9 @@ export const certificateEvent = pgTable(
 	'certificate_event',
 	{
 		id: opaqueId(),
-		certificateId: uuid('certificate_id').notNull().references(() => certificate.id),
+		certificateId: uuid('certificate_id')
+			.notNull()
+			.references(() => certificate.id),
 		act: text('act').$type<CertificateAct>().notNull(),
 		/** For the person and those who check it: never a story. */
 		reason: text('reason').notNull().default(''),
@@ -62,7 +66,9 @@ export const shareLink = pgTable(
 	'share_link',
 	{
 		id: opaqueId(),
-		certificateId: uuid('certificate_id').notNull().references(() => certificate.id),
+		certificateId: uuid('certificate_id')
+			.notNull()
+			.references(() => certificate.id),
 		tokenHash: text('token_hash').notNull(),
 		takenBackAt: moment('taken_back_at'),
 		createdAt: madeAt(),

@@ -9,8 +9,12 @@ export const cohort = pgTable(
 	'cohort',
 	{
 		id: opaqueId(),
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
-		courseVersionId: uuid('course_version_id').notNull().references(() => courseVersion.id),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
+		courseVersionId: uuid('course_version_id')
+			.notNull()
+			.references(() => courseVersion.id),
 		name: text('name').notNull(),
 		/** Seats, 20 at most. */
 		capacity: integer('capacity').notNull(),
@@ -23,8 +27,12 @@ export const cohort = pgTable(
 export const cohortTrainer = pgTable(
 	'cohort_trainer',
 	{
-		cohortId: uuid('cohort_id').notNull().references(() => cohort.id),
-		accountId: uuid('account_id').notNull().references(() => account.id, { onDelete: 'cascade' }),
+		cohortId: uuid('cohort_id')
+			.notNull()
+			.references(() => cohort.id),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id, { onDelete: 'cascade' }),
 	},
 	(t) => [primaryKey({ columns: [t.cohortId, t.accountId] })],
 );
@@ -36,9 +44,15 @@ export const enrolment = pgTable(
 	'enrolment',
 	{
 		id: opaqueId(),
-		accountId: uuid('account_id').notNull().references(() => account.id),
-		cohortId: uuid('cohort_id').notNull().references(() => cohort.id),
-		courseVersionId: uuid('course_version_id').notNull().references(() => courseVersion.id),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id),
+		cohortId: uuid('cohort_id')
+			.notNull()
+			.references(() => cohort.id),
+		courseVersionId: uuid('course_version_id')
+			.notNull()
+			.references(() => courseVersion.id),
 		state: text('state').$type<EnrolmentState>().notNull(),
 		/** Where the person was last: part, lesson and step, so that another device goes on there. */
 		atPart: integer('at_part'),
@@ -52,7 +66,10 @@ export const enrolment = pgTable(
 		wantsContactAt: moment('wants_contact_at'),
 		createdAt: madeAt(),
 	},
-	(t) => [uniqueIndex('enrolment_person_cohort').on(t.accountId, t.cohortId), index('enrolment_cohort').on(t.cohortId, t.state)],
+	(t) => [
+		uniqueIndex('enrolment_person_cohort').on(t.accountId, t.cohortId),
+		index('enrolment_cohort').on(t.cohortId, t.state),
+	],
 );
 
 /** A live half-day. A meeting is not a lesson: it has a place, a time and seats. */
@@ -60,7 +77,9 @@ export const meeting = pgTable(
 	'meeting',
 	{
 		id: opaqueId(),
-		cohortId: uuid('cohort_id').notNull().references(() => cohort.id),
+		cohortId: uuid('cohort_id')
+			.notNull()
+			.references(() => cohort.id),
 		number: integer('number').notNull(),
 		startsAt: moment('starts_at').notNull(),
 		minutes: integer('minutes').notNull().default(180),
@@ -85,22 +104,33 @@ export const attendanceMark = pgTable(
 	{
 		id: opaqueId(),
 		requestId: uuid('request_id').notNull(),
-		meetingId: uuid('meeting_id').notNull().references(() => meeting.id),
-		enrolmentId: uuid('enrolment_id').notNull().references(() => enrolment.id),
+		meetingId: uuid('meeting_id')
+			.notNull()
+			.references(() => meeting.id),
+		enrolmentId: uuid('enrolment_id')
+			.notNull()
+			.references(() => enrolment.id),
 		state: text('state').$type<Attendance>().notNull(),
-		markedBy: uuid('marked_by').notNull().references(() => account.id),
+		markedBy: uuid('marked_by')
+			.notNull()
+			.references(() => account.id),
 		/** When it was tapped, by the device's own clock. */
 		deviceAt: moment('device_at').notNull(),
 		serverAt: madeAt(),
 	},
-	(t) => [uniqueIndex('attendance_request').on(t.requestId), index('attendance_meeting').on(t.meetingId, t.enrolmentId, t.deviceAt)],
+	(t) => [
+		uniqueIndex('attendance_request').on(t.requestId),
+		index('attendance_meeting').on(t.meetingId, t.enrolmentId, t.deviceAt),
+	],
 );
 
 /** The secret of a person's calendar feed. */
 export const calendarToken = pgTable(
 	'calendar_token',
 	{
-		accountId: uuid('account_id').primaryKey().references(() => account.id, { onDelete: 'cascade' }),
+		accountId: uuid('account_id')
+			.primaryKey()
+			.references(() => account.id, { onDelete: 'cascade' }),
 		tokenHash: text('token_hash').notNull(),
 		createdAt: madeAt(),
 	},

@@ -13,7 +13,17 @@ export type CertificateRules = {
 	confidentiality: boolean;
 };
 
-export type PartOutline = { number: number; text: Record<string, PartText>; lessons: readonly { number: number; minutes: number; steps: number; heavy: boolean; title: Record<string, string> }[] };
+export type PartOutline = {
+	number: number;
+	text: Record<string, PartText>;
+	lessons: readonly {
+		number: number;
+		minutes: number;
+		steps: number;
+		heavy: boolean;
+		title: Record<string, string>;
+	}[];
+};
 
 /** One immutable edition of the course; who enrolled keeps hers. */
 export const courseVersion = pgTable(
@@ -27,7 +37,10 @@ export const courseVersion = pgTable(
 		rules: jsonb('rules').$type<CertificateRules>().notNull(),
 		publishedAt: madeAt(),
 	},
-	(t) => [uniqueIndex('course_version_hash').on(t.contentHash), uniqueIndex('course_version_number').on(t.number)],
+	(t) => [
+		uniqueIndex('course_version_hash').on(t.contentHash),
+		uniqueIndex('course_version_number').on(t.number),
+	],
 );
 
 /** A lesson of an edition: its steps without words. */
@@ -35,7 +48,9 @@ export const lesson = pgTable(
 	'lesson',
 	{
 		id: opaqueId(),
-		courseVersionId: uuid('course_version_id').notNull().references(() => courseVersion.id),
+		courseVersionId: uuid('course_version_id')
+			.notNull()
+			.references(() => courseVersion.id),
 		part: integer('part').notNull(),
 		number: integer('number').notNull(),
 		structure: jsonb('structure').$type<Lesson>().notNull(),
@@ -47,7 +62,9 @@ export const lesson = pgTable(
 export const lessonText = pgTable(
 	'lesson_text',
 	{
-		lessonId: uuid('lesson_id').notNull().references(() => lesson.id),
+		lessonId: uuid('lesson_id')
+			.notNull()
+			.references(() => lesson.id),
 		locale: text('locale').notNull(),
 		text: jsonb('text').$type<LessonText>().notNull(),
 	},
@@ -68,14 +85,19 @@ export const scenarioVersion = pgTable(
 		graph: jsonb('graph').$type<unknown>().notNull(),
 		publishedAt: madeAt(),
 	},
-	(t) => [uniqueIndex('scenario_version_hash').on(t.contentHash), index('scenario_version_scenario').on(t.scenarioId, t.number)],
+	(t) => [
+		uniqueIndex('scenario_version_hash').on(t.contentHash),
+		index('scenario_version_scenario').on(t.scenarioId, t.number),
+	],
 );
 
 /** The string table of a scenario version in one language. */
 export const scenarioText = pgTable(
 	'scenario_text',
 	{
-		scenarioVersionId: uuid('scenario_version_id').notNull().references(() => scenarioVersion.id),
+		scenarioVersionId: uuid('scenario_version_id')
+			.notNull()
+			.references(() => scenarioVersion.id),
 		locale: text('locale').notNull(),
 		text: jsonb('text').$type<unknown>().notNull(),
 	},

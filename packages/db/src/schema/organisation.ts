@@ -28,12 +28,19 @@ export type Role = (typeof ROLES)[number];
 export const member = pgTable(
 	'member',
 	{
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
-		accountId: uuid('account_id').notNull().references(() => account.id, { onDelete: 'cascade' }),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id, { onDelete: 'cascade' }),
 		role: text('role').$type<Role>().notNull(),
 		createdAt: madeAt(),
 	},
-	(t) => [primaryKey({ columns: [t.accountId, t.organisationId, t.role] }), index('member_organisation').on(t.organisationId, t.role)],
+	(t) => [
+		primaryKey({ columns: [t.accountId, t.organisationId, t.role] }),
+		index('member_organisation').on(t.organisationId, t.role),
+	],
 );
 
 /** An invitation by a trainer or coordinator; its secret is only in the link that was handed over. */
@@ -41,7 +48,9 @@ export const invitation = pgTable(
 	'invitation',
 	{
 		id: opaqueId(),
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
 		cohortId: uuid('cohort_id'),
 		role: text('role').$type<Role>().notNull(),
 		tokenHash: text('token_hash').notNull(),
@@ -58,11 +67,16 @@ export const partner = pgTable(
 	'partner',
 	{
 		id: opaqueId(),
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
 		key: text('key').notNull(),
 		name: text('name').notNull(),
 		site: text('site').notNull().default(''),
 		createdAt: madeAt(),
 	},
-	(t) => [uniqueIndex('partner_key').on(t.key), uniqueIndex('partner_name').on(t.organisationId, sql`lower(${t.name})`)],
+	(t) => [
+		uniqueIndex('partner_key').on(t.key),
+		uniqueIndex('partner_name').on(t.organisationId, sql`lower(${t.name})`),
+	],
 );

@@ -1,18 +1,22 @@
-import { customType, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { madeAt, moment, opaqueId } from './columns.ts';
 import { account } from './account.ts';
 import { enrolment } from './cohort.ts';
 import { scenarioVersion } from './course.ts';
 
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
-
-export type StepAnswer = { chosen?: readonly string[]; order?: readonly string[]; pairs?: Readonly<Record<string, string>> };
+export type StepAnswer = {
+	chosen?: readonly string[];
+	order?: readonly string[];
+	pairs?: Readonly<Record<string, string>>;
+};
 
 /** A step of a lesson that somebody did or skipped; the same step twice is one row. */
 export const progress = pgTable(
 	'progress',
 	{
-		enrolmentId: uuid('enrolment_id').notNull().references(() => enrolment.id),
+		enrolmentId: uuid('enrolment_id')
+			.notNull()
+			.references(() => enrolment.id),
 		part: integer('part').notNull(),
 		lesson: integer('lesson').notNull(),
 		step: text('step').notNull(),
@@ -27,11 +31,13 @@ export const progress = pgTable(
 export const reflection = pgTable(
 	'reflection',
 	{
-		enrolmentId: uuid('enrolment_id').notNull().references(() => enrolment.id),
+		enrolmentId: uuid('enrolment_id')
+			.notNull()
+			.references(() => enrolment.id),
 		part: integer('part').notNull(),
 		lesson: integer('lesson').notNull(),
 		step: text('step').notNull(),
-		sealed: bytes('sealed').notNull(),
+		sealed: text('sealed').notNull(),
 		sharedAt: moment('shared_at'),
 		at: moment('at').notNull(),
 	},
@@ -42,7 +48,9 @@ export const reflection = pgTable(
 export const assessmentAnswer = pgTable(
 	'assessment_answer',
 	{
-		enrolmentId: uuid('enrolment_id').notNull().references(() => enrolment.id),
+		enrolmentId: uuid('enrolment_id')
+			.notNull()
+			.references(() => enrolment.id),
 		moment: text('moment').$type<'before' | 'after'>().notNull(),
 		item: text('item').notNull(),
 		value: integer('value').notNull(),
@@ -56,8 +64,12 @@ export const rehearsal = pgTable(
 	'rehearsal',
 	{
 		id: opaqueId(),
-		enrolmentId: uuid('enrolment_id').notNull().references(() => enrolment.id),
-		scenarioVersionId: uuid('scenario_version_id').notNull().references(() => scenarioVersion.id),
+		enrolmentId: uuid('enrolment_id')
+			.notNull()
+			.references(() => enrolment.id),
+		scenarioVersionId: uuid('scenario_version_id')
+			.notNull()
+			.references(() => scenarioVersion.id),
 		startedAt: moment('started_at').notNull(),
 		debriefedAt: moment('debriefed_at'),
 		endedAt: moment('ended_at'),
@@ -68,7 +80,9 @@ export const rehearsal = pgTable(
 export const rehearsalEvent = pgTable(
 	'rehearsal_event',
 	{
-		rehearsalId: uuid('rehearsal_id').notNull().references(() => rehearsal.id),
+		rehearsalId: uuid('rehearsal_id')
+			.notNull()
+			.references(() => rehearsal.id),
 		seq: integer('seq').notNull(),
 		event: jsonb('event').$type<unknown>().notNull(),
 		at: moment('at').notNull(),
@@ -81,10 +95,12 @@ export const openTurn = pgTable(
 	'open_turn',
 	{
 		id: opaqueId(),
-		rehearsalId: uuid('rehearsal_id').notNull().references(() => rehearsal.id),
+		rehearsalId: uuid('rehearsal_id')
+			.notNull()
+			.references(() => rehearsal.id),
 		turn: text('turn').notNull(),
 		attempt: integer('attempt').notNull(),
-		sealed: bytes('sealed').notNull(),
+		sealed: text('sealed').notNull(),
 		consentAt: moment('consent_at'),
 		at: moment('at').notNull(),
 	},
@@ -96,8 +112,12 @@ export const review = pgTable(
 	'review',
 	{
 		id: opaqueId(),
-		openTurnId: uuid('open_turn_id').notNull().references(() => openTurn.id),
-		trainerId: uuid('trainer_id').notNull().references(() => account.id),
+		openTurnId: uuid('open_turn_id')
+			.notNull()
+			.references(() => openTurn.id),
+		trainerId: uuid('trainer_id')
+			.notNull()
+			.references(() => account.id),
 		rubric: jsonb('rubric').$type<Readonly<Record<string, number>>>().notNull(),
 		reply: text('reply').notNull(),
 		internalNote: text('internal_note').notNull().default(''),

@@ -26,7 +26,9 @@ export const verification = pgTable(
 	'verification',
 	{
 		id: opaqueId(),
-		serviceId: uuid('service_id').notNull().references(() => service.id),
+		serviceId: uuid('service_id')
+			.notNull()
+			.references(() => service.id),
 		by: uuid('by').references(() => account.id, { onDelete: 'set null' }),
 		day: date('day').notNull(),
 		source: text('source').notNull(),

@@ -8,8 +8,12 @@ export const supervisionMeeting = pgTable(
 	'supervision_meeting',
 	{
 		id: opaqueId(),
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
-		trainerId: uuid('trainer_id').notNull().references(() => account.id),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
+		trainerId: uuid('trainer_id')
+			.notNull()
+			.references(() => account.id),
 		kind: text('kind').$type<'intervisie' | 'supervision'>().notNull(),
 		/** Steps of the method, by id: `incident`, `ten-step`, `respectful-gossip`. */
 		method: text('method').notNull().default('incident'),
@@ -28,8 +32,12 @@ export const supervisionRegistration = pgTable(
 	'supervision_registration',
 	{
 		id: opaqueId(),
-		meetingId: uuid('meeting_id').notNull().references(() => supervisionMeeting.id),
-		accountId: uuid('account_id').notNull().references(() => account.id),
+		meetingId: uuid('meeting_id')
+			.notNull()
+			.references(() => supervisionMeeting.id),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id),
 		state: text('state').$type<'confirmed' | 'waiting' | 'left'>().notNull(),
 		/** Order of arrival, given while the meeting's row is locked. */
 		arrival: integer('arrival').notNull(),
@@ -38,10 +46,21 @@ export const supervisionRegistration = pgTable(
 		markedAt: moment('marked_at'),
 		createdAt: madeAt(),
 	},
-	(t) => [uniqueIndex('supervision_once').on(t.meetingId, t.accountId), index('supervision_account').on(t.accountId)],
+	(t) => [
+		uniqueIndex('supervision_once').on(t.meetingId, t.accountId),
+		index('supervision_account').on(t.accountId),
+	],
 );
 
-export const ACTIVITY_KINDS = ['dialogue', 'information', 'home-visit', 'webinar', 'podcast', 'conference', 'referral'] as const;
+export const ACTIVITY_KINDS = [
+	'dialogue',
+	'information',
+	'home-visit',
+	'webinar',
+	'podcast',
+	'conference',
+	'referral',
+] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 export const PEOPLE_BANDS = ['1-4', '5-9', '10-19', '20-49', '50+'] as const;
 
@@ -50,8 +69,12 @@ export const activity = pgTable(
 	'activity',
 	{
 		id: opaqueId(),
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
-		accountId: uuid('account_id').notNull().references(() => account.id),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id),
 		kind: text('kind').$type<ActivityKind>().notNull(),
 		day: date('day').notNull(),
 		people: text('people').notNull(),
@@ -59,5 +82,8 @@ export const activity = pgTable(
 		minutes: integer('minutes').notNull().default(0),
 		createdAt: madeAt(),
 	},
-	(t) => [index('activity_organisation').on(t.organisationId, t.day), index('activity_account').on(t.accountId, t.day)],
+	(t) => [
+		index('activity_organisation').on(t.organisationId, t.day),
+		index('activity_account').on(t.accountId, t.day),
+	],
 );

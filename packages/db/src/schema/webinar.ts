@@ -10,7 +10,9 @@ export const webinar = pgTable(
 	'webinar',
 	{
 		id: opaqueId(),
-		organisationId: uuid('organisation_id').notNull().references(() => organisation.id),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisation.id),
 		title: jsonb('title').$type<Record<string, string>>().notNull(),
 		startsAt: moment('starts_at').notNull(),
 		minutes: integer('minutes').notNull(),
@@ -25,7 +27,10 @@ export const webinar = pgTable(
 		madeBy: uuid('made_by').references(() => account.id, { onDelete: 'set null' }),
 		createdAt: madeAt(),
 	},
-	(t) => [index('webinar_coming').on(t.state, t.startsAt), index('webinar_organisation').on(t.organisationId, t.startsAt)],
+	(t) => [
+		index('webinar_coming').on(t.state, t.startsAt),
+		index('webinar_organisation').on(t.organisationId, t.startsAt),
+	],
 );
 
 export type MailWish = { subject: 'neutral' | 'open'; from?: string; until?: string };
@@ -35,7 +40,9 @@ export const registration = pgTable(
 	'registration',
 	{
 		id: opaqueId(),
-		webinarId: uuid('webinar_id').notNull().references(() => webinar.id),
+		webinarId: uuid('webinar_id')
+			.notNull()
+			.references(() => webinar.id),
 		/** Makes a repeated sign-up harmless. */
 		requestId: uuid('request_id').notNull(),
 		/** Hash of the code to come in and to leave. */
@@ -63,7 +70,9 @@ export const question = pgTable(
 	'question',
 	{
 		id: opaqueId(),
-		webinarId: uuid('webinar_id').notNull().references(() => webinar.id),
+		webinarId: uuid('webinar_id')
+			.notNull()
+			.references(() => webinar.id),
 		text: text('text').notNull(),
 		state: text('state').$type<'new' | 'shown' | 'hidden' | 'answered'>().notNull().default('new'),
 		createdAt: madeAt(),

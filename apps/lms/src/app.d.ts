@@ -1,0 +1,30 @@
+import type { Context, Viewer } from '@sleutelwerk/api';
+import type { Direction, Locale, Translate } from '@sleutelwerk/core';
+import type { Caller } from '#lib/server/context.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			code?: string;
+			errorId?: string | null;
+		}
+		interface Locals {
+			locale: Locale;
+			requestId: string;
+			context: Context;
+			/** The API as the logged-in person; load functions and form actions use it. */
+			api: Caller;
+			viewer: Viewer | null;
+		}
+		interface PageData {
+			locale: Locale;
+			direction?: Direction;
+			t?: Translate;
+			viewer: { name: string; shownName: string; roles: string[]; organisationName: string } | null;
+			title?: string;
+		}
+	}
+}
+
+export {};

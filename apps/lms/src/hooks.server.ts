@@ -1,0 +1,40 @@
+import { createCaller, findViewer } from '@sleutelwerk/api';
+import { directionOf, newId, pickLocale } from '@sleutelwerk/core';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { contextOf, SESSION_COOKIE } from '#lib/server/context.ts';
+import { theApp } from '#lib/server/app.ts';
+import { securityHeaders } from '#lib/server/headers.ts';
+
+export const init: ServerInit = async () => {
+	await theApp();
+};
+
+// Files and feeds for programs carry no session and need no viewer looked up.
+const WITHOUT_SESSION = /^\/(w|healthz|readyz|api\/hsds|status|\.well-known|calendar)(\/|$)/;
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { app } = await theApp();
+	event.locals.requestId = newId();
+	const token = WITHOUT_SESSION.test(event.url.pathname) ? undefined : event.cookies.get(SESSION_COOKIE);
+	const found = token ? await findViewer(app, token) : { viewer: null, pending: null };
+	const context = contextOf(event, app, found);
+	event.locals.context = context;
+	event.locals.viewer = found.viewer;
+	event.locals.api = createCaller(context);
+	event.locals.locale = pickLocale(event.url.searchParams.get('lang'), found.viewer?.locale);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%sw.lang%', event.locals.locale).replace('%sw.dir%', directionOf(event.locals.locale)),
+	});
+	securityHeaders(event, response);
+	return response;
+};
+
+/** Expected failures say what they are; anything else becomes an id that stands in the log once. */
+export const handleError: HandleServerError = async ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
+	const errorId = event.locals.requestId ?? newId();
+	const { app } = await theApp();
+	app.log.error('unexpected error', error, { errorId, route: event.route.id });
+	return { message: 'error.unexpected', errorId };
+};

@@ -1,0 +1,46 @@
+import { page } from '$app/state';
+import { intlTagOf, type Locale, type MessageValues } from '@sleutelwerk/core';
+
+/** The sentence of a key in the page's language. */
+export function t(key: string, values?: MessageValues): string {
+	return page.data.t ? page.data.t(key, values) : key;
+}
+
+/** An address of a public page that keeps the chosen language; logged-in people have it in their account. */
+export function link(path: string): string {
+	const { locale, viewer } = page.data;
+	if (!locale || locale === 'nl' || viewer) return path;
+	const [before = '', hash] = path.split('#');
+	const joined = `${before}${before.includes('?') ? '&' : '?'}lang=${locale}`;
+	return hash === undefined ? joined : `${joined}#${hash}`;
+}
+
+const ZONE = 'Europe/Amsterdam';
+
+function formatter(options: Intl.DateTimeFormatOptions): (at: Date | string) => string {
+	return (at) =>
+		new Intl.DateTimeFormat(intlTagOf((page.data.locale as Locale) ?? 'nl'), {
+			timeZone: ZONE,
+			...options,
+		}).format(new Date(at));
+}
+
+/** Saturday 5 December. */
+export const formatDay = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
+/** 5 December 2026. */
+export const formatDate = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+/** 10:00. */
+export const formatTime = formatter({ hour: '2-digit', minute: '2-digit', hour12: false });
+/** Saturday 5 December, 10:00. */
+export const formatMoment = formatter({
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	hour: '2-digit',
+	minute: '2-digit',
+	hour12: false,
+});
+
+export function formatNumber(value: number): string {
+	return new Intl.NumberFormat(intlTagOf((page.data.locale as Locale) ?? 'nl')).format(value);
+}

@@ -1,0 +1,49 @@
+import { publicErrorOf } from '@sleutelwerk/api';
+import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+
+/** What a form shows again after a refusal: the sentence, which fields, and everything that was typed. */
+export type FormProblem = {
+	/** Message key of the sentence. */
+	problem: string;
+	/** Message key for each wrong field. */
+	fields: Record<string, string>;
+	values: Record<string, string>;
+	errorId: string | null;
+};
+
+// Never sent back into a page.
+const SECRET_FIELDS = new Set(['password', 'code']);
+
+/**
+ * Runs what a form asks for. A refusal comes back as a sentence with its status, and what was typed comes back too;
+ * redirects and results pass.
+ */
+export async function formAction<T>(
+	event: RequestEvent,
+	form: FormData,
+	run: () => Promise<T>,
+): Promise<T | ActionFailure<FormProblem>> {
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof TRPCError)) throw error;
+		const { appCode, fields, errorId } = publicErrorOf(error, event.locals.requestId);
+		if (appCode === 'UNEXPECTED')
+			event.locals.context.log.error('unexpected error in a form', error, { errorId, route: event.route.id });
+		return fail(getHTTPStatusCodeFromError(error), {
+			problem: appCode === 'UNEXPECTED' ? 'error.unexpected' : `error.${appCode}`,
+			fields: { ...fields },
+			values: typedValues(form),
+			errorId,
+		});
+	}
+}
+
+function typedValues(form: FormData): Record<string, string> {
+	const values: Record<string, string> = {};
+	for (const [name, value] of form)
+		if (typeof value === 'string' && !SECRET_FIELDS.has(name)) values[name] = value;
+	return values;
+}

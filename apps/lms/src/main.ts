@@ -1,0 +1,65 @@
+/**
+ * The process of the lms: adapter-node's handler behind a server of our own, which knows ORIGIN, ends gracefully on
+ * SIGTERM and does not outlive the process that started it.
+ */
+import { createServer, type IncomingMessage } from 'node:http';
+import { readConfig } from '@sleutelwerk/core';
+
+const config = readConfig(process.env);
+const origin = new URL(config.origin);
+
+// Kit derives the address of a request from these headers; what a client sends under these names is overwritten below.
+process.env.PROTOCOL_HEADER = 'x-sw-protocol';
+process.env.HOST_HEADER = 'x-sw-host';
+process.env.ADDRESS_HEADER = 'x-sw-address';
+process.env.BODY_SIZE_LIMIT ??= '2M';
+
+const { clientAddress } = await import('@sleutelwerk/auth');
+// The build exists only after `vite build`.
+const handlerFile = new URL('../build/handler.js', import.meta.url).href;
+const { handler } = (await import(handlerFile)) as {
+	handler: (req: IncomingMessage, res: import('node:http').ServerResponse, next: () => void) => void;
+};
+
+const server = createServer((req, res) => {
+	req.headers['x-sw-protocol'] = origin.protocol.slice(0, -1);
+	req.headers['x-sw-host'] = origin.host;
+	const forwarded = req.headers['x-forwarded-for'];
+	req.headers['x-sw-address'] = clientAddress({
+		remote: req.socket.remoteAddress ?? '',
+		forwardedFor: Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? null),
+		trustedHops: config.trustProxy,
+	});
+	handler(req, res, () => {
+		res.statusCode = 404;
+		res.end();
+	});
+});
+
+let isEnding = false;
+function end(): void {
+	if (isEnding) return;
+	isEnding = true;
+	server.closeIdleConnections();
+	server.close(() => process.emit('sveltekit:shutdown' as never));
+	// A request that hangs must not keep a restart waiting.
+	setTimeout(() => server.closeAllConnections(), 8_000).unref();
+	setTimeout(() => process.exit(1), 20_000).unref();
+}
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
+// The start command holds the other end of this pipe: when it is gone, even by kill -9, so are we.
+if (process.env.SW_PARENT_PIPE === '1') process.stdin.on('end', end).on('error', end).resume();
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+	const why =
+		error.code === 'EADDRINUSE'
+			? `PORT ${config.port} is taken: choose another one with PORT.`
+			: error.message;
+	process.stderr.write(`${why}\n`);
+	process.exit(1);
+});
+// The demonstration is for this machine only.
+server.listen(config.port, config.isDemo ? '127.0.0.1' : '0.0.0.0', () =>
+	process.stdout.write(`Listening on ${config.port}\n`),
+);

@@ -1,0 +1,9 @@
+import { redirect } from '@sveltejs/kit';
+import { NEUTRAL_PAGE } from '#lib/components/quick-exit.ts';
+import type { RequestHandler } from './$types';
+
+/** The quick exit without script, and its beacon: ends the session and leads away. Nothing is counted. */
+export const POST: RequestHandler = async ({ locals }) => {
+	await locals.api.account.logOut();
+	redirect(303, NEUTRAL_PAGE);
+};

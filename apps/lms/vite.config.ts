@@ -1,0 +1,34 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ precompress: true }),
+			compilerOptions: { runes: true },
+			csp: {
+				mode: 'auto',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'img-src': ['self', 'data:'],
+					'font-src': ['none'],
+					'connect-src': ['self'],
+					'media-src': ['self'],
+					'manifest-src': ['self'],
+					'worker-src': ['self'],
+					'frame-src': ['self'],
+					'form-action': ['self'],
+					'base-uri': ['none'],
+					'object-src': ['none'],
+					'frame-ancestors': ['none'],
+				},
+			},
+			// An address that names nothing, also of our own files.
+			appDir: '_app',
+		}),
+	],
+	build: { target: 'es2022' },
+});

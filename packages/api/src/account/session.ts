@@ -1,0 +1,97 @@
+import {
+	newSessionToken,
+	parseSessionToken,
+	secretMatches,
+	SESSION_RULES,
+	sessionState,
+} from '@sleutelwerk/auth';
+import { pickLocale } from '@sleutelwerk/core';
+import {
+	completeSession,
+	deleteSession,
+	findSession,
+	insertSession,
+	touchSession,
+} from '@sleutelwerk/db/repo/session';
+import type { Role } from '@sleutelwerk/db/schema';
+import type { App, Context, Viewer } from '../context.ts';
+
+/** Roles that see other people's data: shorter sessions, and a second factor outside the demonstration. */
+export const STAFF_ROLES: readonly Role[] = ['trainer', 'coordinator', 'admin'];
+
+export type FoundSession = { viewer: Viewer | null; pending: Context['pending'] };
+const NOBODY: FoundSession = { viewer: null, pending: null };
+
+/** Who a session token belongs to; an expired, unknown or tampered one belongs to nobody. */
+export async function findViewer(app: App, token: string): Promise<FoundSession> {
+	const parsed = parseSessionToken(token);
+	if (!parsed) return NOBODY;
+	const rows = await findSession(app.db, parsed.id);
+	const first = rows[0];
+	if (!first || !secretMatches(parsed.secret, first.session.secretHash) || first.account.erasedAt)
+		return NOBODY;
+	const roles = rows
+		.filter((row) => row.organisationId === first.organisationId)
+		.flatMap((row) => (row.role ? [row.role] : []));
+	const rules = roles.some((role) => STAFF_ROLES.includes(role))
+		? SESSION_RULES.staff
+		: SESSION_RULES.trainee;
+	const state = sessionState(first.session, app.clock(), rules);
+	if (state === 'expired') {
+		await deleteSession(app.db, parsed.id);
+		return NOBODY;
+	}
+	if (state === 'refresh') await touchSession(app.db, parsed.id, app.clock());
+	if (!first.session.isComplete)
+		return { viewer: null, pending: { accountId: first.account.id, sessionId: parsed.id } };
+	if (!first.organisationId) return NOBODY;
+	return { pending: null, viewer: viewerOf(first, roles) };
+}
+
+function viewerOf(row: Awaited<ReturnType<typeof findSession>>[number], roles: readonly Role[]): Viewer {
+	return {
+		accountId: row.account.id,
+		sessionId: row.session.id,
+		name: row.account.name,
+		shownName: row.account.shownName,
+		locale: pickLocale(row.account.locale),
+		organisationId: row.organisationId ?? '',
+		organisationName: row.organisationName ?? '',
+		roles: new Set(roles),
+	};
+}
+
+/** Starts a new session and hands its token to the cookie; an old one of this browser ends (rotation at log-in). */
+export async function startSession(ctx: Context, accountId: string, isComplete: boolean): Promise<void> {
+	const { id, token, secretHash } = newSessionToken();
+	const at = ctx.clock();
+	if (ctx.viewer) await deleteSession(ctx.db, ctx.viewer.sessionId);
+	const device = deviceOf(ctx.userAgent);
+	await insertSession(ctx.db, {
+		id,
+		accountId,
+		secretHash,
+		isComplete,
+		device,
+		createdAt: at,
+		lastVerifiedAt: at,
+	});
+	ctx.cookie.set(token);
+}
+
+/** After the second factor: a new token for the same person, the waiting session ends (change of privilege). */
+export async function finishSession(
+	ctx: Context,
+	pending: { accountId: string; sessionId: string },
+): Promise<void> {
+	await completeSession(ctx.db, pending.sessionId);
+	await deleteSession(ctx.db, pending.sessionId);
+	await startSession(ctx, pending.accountId, true);
+}
+
+/** A rough word for the device list: enough to recognise one's own, not to track anybody. */
+function deviceOf(userAgent: string): string {
+	const system = /Android|iPhone|iPad|Windows|Mac OS|Linux/.exec(userAgent)?.[0] ?? '';
+	const browser = /Firefox|Edg|Chrome|Safari/.exec(userAgent)?.[0] ?? '';
+	return [browser, system].filter(Boolean).join(' · ');
+}

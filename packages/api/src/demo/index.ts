@@ -1,0 +1,68 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { schema, type Tx } from '@sleutelwerk/db';
+import { sql } from 'drizzle-orm';
+import type { App } from '../context.ts';
+import { makeCohorts } from './cohorts.ts';
+import { loadCourse, loadScenarios, loadServices } from './load-content.ts';
+import { makePeople } from './people.ts';
+import { createRandom } from './random.ts';
+import type { DemoWorld } from './world.ts';
+
+// Two processes that start at once fill one after the other.
+const FILL_LOCK = 7_314_202;
+const SEED = 20_261_122;
+
+/** Loads the content, and at the first start of a demonstration its people, groups and everything they did. */
+export async function fillDatabase(app: App): Promise<void> {
+	const told = await app.db.transaction(async (tx) => {
+		await tx.execute(sql`select pg_advisory_xact_lock(${FILL_LOCK})`);
+		const courseVersionId = await loadCourse(tx);
+		await loadScenarios(tx);
+		await loadServices(tx);
+		if (!app.isDemo || !(await isEmpty(tx))) return null;
+		return await makeDemonstration(app, tx, courseVersionId);
+	});
+	if (told) tell(app, told);
+}
+
+async function isEmpty(tx: Tx): Promise<boolean> {
+	const [row] = await tx.select({ id: schema.organisation.id }).from(schema.organisation).limit(1);
+	return !row;
+}
+
+async function makeDemonstration(
+	app: App,
+	tx: Tx,
+	courseVersionId: string,
+): Promise<Record<string, unknown>> {
+	const random = createRandom(SEED);
+	const world: DemoWorld = {
+		app,
+		tx,
+		random,
+		now: app.clock(),
+		organisations: { main: random.id(), other: random.id() },
+		people: new Map(),
+		courseVersionId,
+		cohorts: { running: '', finished: '', open: '', other: '' },
+		enrolments: new Map(),
+		meetings: new Map(),
+		told: {},
+	};
+	await makePeople(world);
+	await makeCohorts(world);
+	world.told.groups = world.cohorts;
+	world.told.meetings = Object.fromEntries(
+		[...world.meetings].map(([cohortId, list]) => [cohortId, list.map((one) => one.id)]),
+	);
+	return world.told;
+}
+
+/** Writes `demo.json`, which names what a tester needs. */
+function tell(app: App, told: Record<string, unknown>): void {
+	mkdirSync(app.dataDir, { recursive: true });
+	const file = path.join(app.dataDir, 'demo.json');
+	writeFileSync(`${file}.new`, `${JSON.stringify(told, null, '\t')}\n`, { mode: 0o600 });
+	renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { ASSESSMENT } from '@sleutelwerk/content/assessment';
+import { COURSE } from '@sleutelwerk/content/course';
+import { SCENARIOS } from '@sleutelwerk/content/scenarios';
+import { SERVICES } from '@sleutelwerk/content/services';
+import { CERTIFICATE_RULES } from '@sleutelwerk/course';
+import { schema, type Tx } from '@sleutelwerk/db';
+import { sql } from 'drizzle-orm';
+import { scenarioHash } from '@sleutelwerk/role-play';
+import { findNewestCourse } from '@sleutelwerk/db/repo/course';
+
+/** Fingerprint of a piece of content: another word is another edition. */
+function hashOf(value: unknown): string {
+	return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+/**
+ * Brings the course of `packages/content` into the database as an edition of its own where it is not there yet; an older
+ * edition stays for who enrolled in it. Returns the id of the newest.
+ */
+export async function loadCourse(tx: Tx): Promise<string> {
+	const contentHash = hashOf([COURSE, ASSESSMENT.items, CERTIFICATE_RULES]);
+	const newest = await findNewestCourse(tx);
+	if (newest?.contentHash === contentHash) return newest.id;
+	const [version] = await tx
+		.insert(schema.courseVersion)
+		.values({
+			number: (newest?.number ?? 0) + 1,
+			contentHash,
+			outline: outline(),
+			assessment: ASSESSMENT.items,
+			rules: CERTIFICATE_RULES,
+		})
+		.onConflictDoUpdate({ target: schema.courseVersion.contentHash, set: { publishedAt: sql`now()` } })
+		.returning();
+	if (!version) throw new Error('the course was not written');
+	for (const part of COURSE.parts) {
+		for (const { structure, text } of part.lessons) {
+			const [row] = await tx
+				.insert(schema.lesson)
+				.values({ courseVersionId: version.id, part: structure.part, number: structure.number, structure })
+				.returning();
+			if (!row) throw new Error('a lesson was not written');
+			await tx
+				.insert(schema.lessonText)
+				.values(Object.entries(text).map(([locale, words]) => ({ lessonId: row.id, locale, text: words })));
+		}
+	}
+	return version.id;
+}
+
+function outline() {
+	return COURSE.parts.map((part) => ({
+		number: part.number,
+		text: part.text,
+		lessons: part.lessons.map(({ structure, text }) => ({
+			number: structure.number,
+			minutes: structure.minutes,
+			steps: structure.steps.length,
+			heavy: structure.heavy,
+			title: { nl: text.nl.title, en: text.en.title },
+		})),
+	}));
+}
+
+/** Brings the scenarios in; a changed one becomes a new version, the old one stays for who began it. */
+export async function loadScenarios(tx: Tx): Promise<void> {
+	for (const scenario of SCENARIOS) {
+		const contentHash = await scenarioHash(scenario.graph, scenario.text);
+		const [row] = await tx
+			.insert(schema.scenarioVersion)
+			.values({
+				scenarioId: scenario.id,
+				contentHash,
+				number: sql`(select coalesce(max(v.number), 0) + 1 from scenario_version v where v.scenario_id = ${scenario.id})`,
+				part: scenario.part,
+				minutes: scenario.minutes,
+				graph: scenario.graph,
+			})
+			.onConflictDoNothing()
+			.returning();
+		if (!row) continue;
+		await tx
+			.insert(schema.scenarioText)
+			.values(
+				Object.entries(scenario.text).map(([locale, text]) => ({ scenarioVersionId: row.id, locale, text })),
+			);
+	}
+}
+
+/** Brings the national help services in, and newer checks of those that are there; what a coordinator checked later stays. */
+export async function loadServices(tx: Tx): Promise<void> {
+	for (const record of SERVICES) {
+		const values = { record, isVital: record.vital, checkedOn: record.checkedOn, termDays: record.termDays };
+		await tx
+			.insert(schema.service)
+			.values({ id: record.id, ...values })
+			.onConflictDoUpdate({
+				target: schema.service.id,
+				set: values,
+				setWhere: sql`${schema.service.checkedOn} <= ${record.checkedOn}`,
+			});
+	}
+}

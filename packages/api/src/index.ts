@@ -1,0 +1,7 @@
+export { findViewer } from './account/session.ts';
+export type { App, Context, Viewer } from './context.ts';
+export { publicErrorOf, type PublicError } from './errors.ts';
+export { createLog, type Log } from './log.ts';
+export { appRouter, createCaller, type AppRouter } from './root.ts';
+export { startApp, type RunningApp } from './start-app.ts';
+export { PUBLIC_PROCEDURES } from './public-procedures.ts';

@@ -1,0 +1,13 @@
+import type { Config } from '@sleutelwerk/core';
+import type { JobHandlers } from '@sleutelwerk/db';
+import { deleteAttemptsBefore } from '@sleutelwerk/db/repo/attempt';
+import type { App } from '../context.ts';
+
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
+
+/** What each job does. A handler may run twice: it has at most one effect. */
+export function jobHandlers(app: App, _config: Config): JobHandlers {
+	return {
+		'purge-attempts': () => deleteAttemptsBefore(app.db, new Date(app.clock().getTime() - TWO_DAYS)),
+	};
+}

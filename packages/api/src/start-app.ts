@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { loadOrCreateAppKey } from '@sleutelwerk/auth';
+import { clockFrom, systemClock, type Config } from '@sleutelwerk/core';
+import { loadOrCreateKeys } from '@sleutelwerk/credentials';
+import { openDatabase, openJobs } from '@sleutelwerk/db';
+import type { App } from './context.ts';
+import { fillDatabase } from './demo/index.ts';
+import { jobHandlers } from './jobs/index.ts';
+import type { Log } from './log.ts';
+
+export type RunningApp = {
+	app: App;
+	/** Whether the database answers and has the newest schema. */
+	isReady(): Promise<boolean>;
+	close(): Promise<void>;
+};
+
+type StartOptions = { config: Config; migrations: string; log: Log };
+
+/** Opens everything a process needs: database migrated, keys there, content loaded, jobs running where they belong. */
+export async function startApp({ config, migrations, log }: StartOptions): Promise<RunningApp> {
+	if (!config.databaseUrl) throw new Error('DATABASE_URL is missing: the start command sets it.');
+	mkdirSync(config.dataDir, { recursive: true });
+	const database = openDatabase(config.databaseUrl, { migrations });
+	await database.migrate();
+	const jobs = await openJobs(config.databaseUrl, (error) => log.error('job queue', error));
+	const app: App = {
+		db: database.db,
+		jobs,
+		log,
+		clock: config.isDemo && config.demoNow ? clockFrom(config.demoNow) : systemClock,
+		origin: config.origin,
+		dataDir: config.dataDir,
+		isDemo: config.isDemo,
+		appKey: await loadOrCreateAppKey(config.dataDir, config.appKey ?? undefined),
+		signingKeys: await loadOrCreateKeys(config.dataDir, config.signingKeys ?? undefined),
+	};
+	await fillDatabase(app);
+	if (config.worker === 'inside') await jobs.work(jobHandlers(app, config));
+	return {
+		app,
+		isReady: () => database.isReady(),
+		async close() {
+			await jobs.close();
+			await database.close();
+		},
+	};
+}

@@ -1,0 +1,54 @@
+import { AppError, isAppError } from '@sleutelwerk/core';
+import type { Role } from '@sleutelwerk/db/schema';
+import { initTRPC } from '@trpc/server';
+import type { Context, Viewer } from './context.ts';
+import { publicErrorOf, toTrpcError } from './errors.ts';
+
+const t = initTRPC.context<Context>().create({
+	// Set outright: tRPC sends stacks and messages of unexpected errors where it takes the environment for development.
+	isDev: false,
+	errorFormatter({ shape, error, ctx }) {
+		const data = publicErrorOf(error, ctx?.requestId ?? 'none');
+		const { code, httpStatus } = shape.data;
+		return { code: shape.code, message: data.appCode, data: { code, httpStatus, ...data } };
+	},
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+export const mergeRouters = t.mergeRouters;
+
+/** Turns our expected failures into tRPC's, whoever called. */
+const translateErrors = t.middleware(async ({ next }) => {
+	const result = await next();
+	if (!result.ok && isAppError(result.error.cause)) throw toTrpcError(result.error.cause);
+	return result;
+});
+
+/** For everybody. These names are in the contract; the cookie is not read for them. */
+export const publicProcedure = t.procedure.use(translateErrors);
+
+/** For whoever is logged in. */
+export const memberProcedure = publicProcedure.use(({ ctx, next }) => {
+	if (!ctx.viewer) throw new AppError(ctx.pending ? 'SECOND_FACTOR_NEEDED' : 'NOT_LOGGED_IN', 'no session');
+	return next({ ctx: { ...ctx, viewer: ctx.viewer } });
+});
+
+/** For members with at least one of these roles; an admin is nothing more than her roles say. */
+export function roleProcedure(...roles: readonly [Role, ...Role[]]) {
+	return memberProcedure.use(({ ctx, next }) => {
+		if (!hasRole(ctx.viewer, ...roles)) throw new AppError('NOT_ALLOWED', `needs ${roles.join(' or ')}`);
+		return next();
+	});
+}
+
+export function hasRole(viewer: Viewer, ...roles: readonly Role[]): boolean {
+	return roles.some((role) => viewer.roles.has(role));
+}
+
+/** Who learns: trainees, and key persons who come back. */
+export const learnerProcedure = roleProcedure('trainee', 'key-person');
+export const trainerProcedure = roleProcedure('trainer');
+export const coordinatorProcedure = roleProcedure('coordinator');
+/** A context in which somebody is logged in. */
+export type MemberContext = Context & { viewer: Viewer };

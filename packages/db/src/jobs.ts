@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import { fromDrizzle, PgBoss } from 'pg-boss';
+import type { Tx } from './database.ts';
+
+/** What each job is about; a payload carries ids only, never an address or a text. */
+export type JobData = {
+	mail: { id: string };
+	'purge-registrations': Record<string, never>;
+	'service-freshness': Record<string, never>;
+	reminders: Record<string, never>;
+	'certificate-expiry': Record<string, never>;
+	'purge-attempts': Record<string, never>;
+};
+export type JobName = keyof JobData;
+
+/** Jobs that run by the clock (UTC): minute, hour, day, month, weekday. */
+export const CRON_JOBS = {
+	'purge-registrations': '17 2 * * *',
+	'service-freshness': '27 2 * * *',
+	reminders: '7 * * * *',
+	'certificate-expiry': '37 2 * * *',
+	'purge-attempts': '47 2 * * *',
+} as const satisfies Partial<Record<JobName, string>>;
+
+export const JOB_NAMES: readonly JobName[] = [
+	'mail',
+	'purge-registrations',
+	'service-freshness',
+	'reminders',
+	'certificate-expiry',
+	'purge-attempts',
+];
+
+export type JobHandlers = { readonly [N in JobName]?: (data: JobData[N]) => Promise<void> };
+
+export type Jobs = {
+	/** Enqueues inside `tx`: rolled back with it, and never lost once it is committed. */
+	send<N extends JobName>(tx: Tx, name: N, data: JobData[N], options?: { startAfter?: Date }): Promise<void>;
+	/** Starts to work off what is due. */
+	work(handlers: JobHandlers): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** Jobs in PostgreSQL by pg-boss, which keeps a small connection pool of its own. `onError` hears of its inner troubles. */
+export async function openJobs(url: string, onError: (error: unknown) => void): Promise<Jobs> {
+	const boss = new PgBoss({ connectionString: url, max: 3, application_name: 'sleutelwerk-jobs' });
+	boss.on('error', onError);
+	await boss.start();
+	// `exclusive` would refuse a second mail; the default queue keeps all of them.
+	for (const name of JOB_NAMES)
+		await boss.createQueue(name, { retryLimit: 8, retryDelay: 15, retryBackoff: true });
+	return {
+		async send(tx, name, data, options = {}) {
+			const start = options.startAfter ? { startAfter: options.startAfter } : {};
+			await boss.send(name, data, { ...start, db: fromDrizzle(tx, sql) });
+		},
+		work: (handlers) => work(boss, handlers),
+		close: () => boss.stop({ graceful: true, timeout: 8_000, close: true }),
+	};
+}
+
+async function work(boss: PgBoss, handlers: JobHandlers): Promise<void> {
+	for (const name of JOB_NAMES) {
+		const handler = handlers[name] as ((data: object) => Promise<void>) | undefined;
+		if (!handler) continue;
+		await boss.work<object>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+			for (const job of jobs) await handler(job.data);
+		});
+		const cron = (CRON_JOBS as Partial<Record<JobName, string>>)[name];
+		if (cron) await boss.schedule(name, cron, {});
+	}
+}

@@ -1,0 +1,57 @@
+import { and, eq, ne } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import { account, member, organisation, session } from '../schema/index.ts';
+
+export type NewSession = typeof session.$inferInsert;
+
+export async function insertSession(tx: Tx, values: NewSession): Promise<void> {
+	await tx.insert(session).values(values);
+}
+
+/** A session with its person and every role she has, in one query; empty when there is none. */
+export async function findSession(tx: Tx, id: string) {
+	return await tx
+		.select({
+			session,
+			account,
+			role: member.role,
+			organisationId: member.organisationId,
+			organisationName: organisation.name,
+		})
+		.from(session)
+		.innerJoin(account, eq(account.id, session.accountId))
+		.leftJoin(member, eq(member.accountId, account.id))
+		.leftJoin(organisation, eq(organisation.id, member.organisationId))
+		.where(eq(session.id, id))
+		.orderBy(member.createdAt);
+}
+
+export async function touchSession(tx: Tx, id: string, at: Date): Promise<void> {
+	await tx.update(session).set({ lastVerifiedAt: at }).where(eq(session.id, id));
+}
+
+export async function completeSession(tx: Tx, id: string): Promise<void> {
+	await tx.update(session).set({ isComplete: true }).where(eq(session.id, id));
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+	await tx.delete(session).where(eq(session.id, id));
+}
+
+/** Ends every session of a person, except one where it is given. */
+export async function deleteSessionsOf(tx: Tx, accountId: string, except?: string): Promise<void> {
+	const mine = eq(session.accountId, accountId);
+	await tx.delete(session).where(except ? and(mine, ne(session.id, except)) : mine);
+}
+
+export async function listSessions(tx: Tx, accountId: string) {
+	return await tx
+		.select({
+			id: session.id,
+			device: session.device,
+			createdAt: session.createdAt,
+			lastVerifiedAt: session.lastVerifiedAt,
+		})
+		.from(session)
+		.where(eq(session.accountId, accountId));
+}
