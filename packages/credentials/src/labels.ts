@@ -1,6 +1,6 @@
 import type { Locale, TranslationStatus } from '@sleutelwerk/core';
 
-/** Every word on the certificate in one language. `{from}` and `{until}` are replaced by dates. */
+/** Every word on the certificate in one language. */
 export type CertificateLabels = {
 	/** What the sheet is: "Certificaat". */
 	heading: string;
@@ -19,9 +19,8 @@ export type CertificateLabels = {
 	noEnd: string;
 	/** Beside the QR code. */
 	verify: string;
-	/** Alternative texts of the QR code and the drawing. */
+	/** Alternative text of the QR code. */
 	qrAlt: string;
-	keyAlt: string;
 };
 
 /**
@@ -42,7 +41,6 @@ export const DEFAULT_LABELS: Readonly<Record<Locale, CertificateLabels>> = {
 		noEnd: 'zonder einddatum',
 		verify: 'Controleer of dit certificaat geldig is:',
 		qrAlt: 'QR-code naar de pagina waar je dit certificaat kunt controleren',
-		keyAlt: 'Tekening van een sleutel',
 	},
 	en: {
 		heading: 'Certificate',
@@ -57,22 +55,21 @@ export const DEFAULT_LABELS: Readonly<Record<Locale, CertificateLabels>> = {
 		noEnd: 'no end date',
 		verify: 'Check whether this certificate is valid:',
 		qrAlt: 'QR code to the page where you can check this certificate',
-		keyAlt: 'Drawing of a key',
 	},
+	// Without vowel marks: readers of PDF text give words with marks back doubled.
 	ar: {
 		heading: 'شهادة',
 		role: 'شخص مرجعي',
-		awardedTo: 'مُنحت هذه الشهادة إلى',
-		participation: 'تقديرًا للمشاركة في دورة تدريب الأشخاص المرجعيين.',
-		competence: 'تقديرًا لإتمام دورة تدريب الأشخاص المرجعيين وإظهار ما تم تعلّمه في التطبيق العملي.',
+		awardedTo: 'منحت هذه الشهادة إلى',
+		participation: 'تقديرا للمشاركة في دورة تدريب الأشخاص المرجعيين.',
+		competence: 'تقديرا لإتمام دورة تدريب الأشخاص المرجعيين وإظهار ما تم تعلمه في التطبيق العملي.',
 		issuedBy: 'صادرة عن',
-		trainer: 'المدرّب',
+		trainer: 'المدرب',
 		validFrom: 'صالحة من',
 		validUntil: 'صالحة حتى',
 		noEnd: 'دون تاريخ انتهاء',
-		verify: 'تحقّق من صلاحية هذه الشهادة:',
+		verify: 'تحقق من صلاحية هذه الشهادة:',
 		qrAlt: 'رمز QR للصفحة التي يمكن فيها التحقق من هذه الشهادة',
-		keyAlt: 'رسم مفتاح',
 	},
 	tr: {
 		heading: 'Sertifika',
@@ -87,7 +84,6 @@ export const DEFAULT_LABELS: Readonly<Record<Locale, CertificateLabels>> = {
 		noEnd: 'bitiş tarihi yok',
 		verify: 'Bu sertifikanın geçerli olup olmadığını kontrol edin:',
 		qrAlt: 'Bu sertifikayı kontrol edebileceğiniz sayfanın QR kodu',
-		keyAlt: 'Anahtar çizimi',
 	},
 };
 

@@ -34,13 +34,14 @@ export function credentialInput(changes: Partial<CredentialInput> = {}): Credent
 export async function publishedDocuments(
 	keys: SigningKeySet,
 	bits: { revoked?: number[]; suspended?: number[] } = {},
+	origin: string = ORIGIN,
 ): Promise<Record<string, unknown>> {
-	const list = { origin: ORIGIN, at: DAY };
+	const list = { origin, at: DAY };
 	const revoked = { ...list, number: 1, purpose: 'revocation', set: bits.revoked ?? [] } as const;
 	const suspended = { ...list, number: 2, purpose: 'suspension', set: bits.suspended ?? [] } as const;
 	return {
-		[didWebOf(ORIGIN)]: didDocument(ORIGIN, keys),
-		[statusListUrl(ORIGIN, 1)]: await issueStatusList(revoked, keys),
-		[statusListUrl(ORIGIN, 2)]: await issueStatusList(suspended, keys),
+		[didWebOf(origin)]: didDocument(origin, keys),
+		[statusListUrl(origin, 1)]: await issueStatusList(revoked, keys),
+		[statusListUrl(origin, 2)]: await issueStatusList(suspended, keys),
 	};
 }

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import type { PressOptions } from './certificate-input.ts';
+
+/**
+ * Package and file of every font. Source Serif for Latin, Greek and Cyrillic, Vazirmatn for Arabic (text extraction
+ * gives the letters back best), Noto Sans Ethiopic, and Noto Sans for Latin letters of African languages.
+ */
+const FONTS = [
+	['@expo-google-fonts/source-serif-4', '400Regular/SourceSerif4_400Regular.ttf'],
+	['@expo-google-fonts/source-serif-4', '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf'],
+	['@expo-google-fonts/source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'],
+	['@expo-google-fonts/vazirmatn', '400Regular/Vazirmatn_400Regular.ttf'],
+	['@expo-google-fonts/vazirmatn', '600SemiBold/Vazirmatn_600SemiBold.ttf'],
+	['@expo-google-fonts/noto-sans-ethiopic', '400Regular/NotoSansEthiopic_400Regular.ttf'],
+	['@expo-google-fonts/noto-sans-ethiopic', '600SemiBold/NotoSansEthiopic_600SemiBold.ttf'],
+	['@expo-google-fonts/noto-sans', '400Regular/NotoSans_400Regular.ttf'],
+	['@expo-google-fonts/noto-sans', '600SemiBold/NotoSans_600SemiBold.ttf'],
+] as const;
+
+/** File names that a `fontsDir` has to hold. */
+export const FONT_FILES: readonly string[] = FONTS.map(([, file]) => basename(file));
+
+/**
+ * The fonts' bytes. Without options the packages are found from this file, or from the file a bundler put it in.
+ * @throws Error that names the missing font: a set-up fault, nothing a person can mend.
+ */
+export function readFonts({ fontsDir, resolveFrom }: PressOptions = {}): Buffer[] {
+	if (fontsDir) return FONT_FILES.map((file) => readFileSync(join(fontsDir, file)));
+	const { resolve } = createRequire(resolveFrom ?? import.meta.url);
+	return FONTS.map(([name, file]) => readFileSync(resolve(`${name}/${file}`)));
+}
