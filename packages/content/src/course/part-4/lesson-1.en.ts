@@ -8,17 +8,21 @@ export const text = {
 			heading: 'Home has become different',
 			paragraphs: [
 				'Dawit was a teacher in Eritrea. In the Netherlands he has been looking for work for two years. His wife Selam learned Dutch faster and now works in care.',
-				'Selam pays the rent and talks with the school. Dawit takes the children there and cooks. “Here I am nobody,” he tells a friend. Selam tells her sister: “I work twice: outside and inside.”',
+				'Selam pays the rent and talks with the school. Dawit takes the children there and cooks.',
+				'“Here I am nobody,” he tells a friend. Selam tells her sister: “I work twice: outside and inside.”',
 				'Both have lost something and gained something. You see this in many families after a flight or a move. Roles change faster than people can get used to it.',
-				'Children get another role too. A daughter of ten reads the letters from the town hall, and so she knows all about the debts. Then the child becomes big and the parent small. That is why you never ask a child to interpret.',
+				'Children get another role too. A daughter of ten reads the letters from the town hall, and so she knows all about the debts.',
+				'Then the child becomes big and the parent small. That is why you never ask a child to interpret.',
 			],
 		},
 		r2: {
 			heading: 'We and I',
 			paragraphs: [
 				'In many families “we” comes first. You share money, care and sorrow. You ask yourself: what is good for us? That gives warmth and support.',
-				'At school and at work children often hear “I”. What do you think? What do you want to become? That gives room, but it can be lonely too.',
-				'Neither of the two is better. The pain starts when somebody has to choose completely: the family or yourself. Many people look for their own way in between. Nobody has a ready answer to that, and neither do you.',
+				'At school and at work children often hear “I”. What do you think? What do you want to become?',
+				'That gives room, but it can be lonely too.',
+				'Neither of the two is better. The pain starts when somebody has to choose completely: the family or yourself.',
+				'Many people look for their own way in between. Nobody has a ready answer to that, and neither do you.',
 			],
 		},
 		s1: {
@@ -34,7 +38,8 @@ export const text = {
 				'A quarrel about who cooks or who works is not yet violence. Two people may be angry. The question is: can the other say no without being afraid?',
 				'It becomes coercion when one person punishes, threatens or locks in. For example: she must hand over her wages and gets no bank card. Or: he may no longer ring his sister and his phone is read every evening.',
 				'Coercion strikes women more often and often harder. But men too are beaten, humiliated or controlled. They often stay silent for a long time, because they think nobody will believe them.',
-				'Watch one thing especially: when somebody who decided everything loses that grip, it can become more dangerous. A new job, a language course or the plan to leave can be such a moment. So never urge anybody to leave. Discuss your worry with your coordinator or ask Veilig Thuis for advice, 0800-2000. You do not need to give names.',
+				'Watch one thing especially: when somebody who decided everything loses that grip, it can become more dangerous. A new job, a language course or the plan to leave can be such a moment.',
+				'So never urge anybody to leave. Discuss your worry with your coordinator or ask Veilig Thuis for advice, 0800-2000. You do not need to give names.',
 			],
 		},
 		m1: {
@@ -60,9 +65,12 @@ export const text = {
 		r4: {
 			heading: 'Words that open',
 			paragraphs: [
-				'To Dawit you can say: “You were a teacher. You do not just lose that. How is it for you, the way things are now?” Do not say: “That is how it is in the Netherlands.” Then he feels like a pupil.',
-				'To Selam you can say: “You carry a lot. Who sees that?” Do not say: “Be glad that you have work.” Then the conversation stops.',
-				'Talk with each of them alone. Take no side and carry no messages. You are not a judge and not a mediator between partners. Where there is fear or violence, mediating makes it more dangerous: a person who is afraid cannot be honest beside the other.',
+				'To Dawit you can say: “You were a teacher. You do not just lose that. How is it for you, the way things are now?”',
+				'Do not say: “That is how it is in the Netherlands.” Then he feels like a pupil.',
+				'To Selam you can say: “You carry a lot. Who sees that?”',
+				'Do not say: “Be glad that you have work.” Then the conversation stops.',
+				'Talk with each of them alone. Take no side and carry no messages. You are not a judge and not a mediator between partners.',
+				'Where there is fear or violence, mediating makes it more dangerous: a person who is afraid cannot be honest beside the other.',
 			],
 		},
 		s2: {

@@ -8,7 +8,8 @@ export const text = {
 		r1: {
 			heading: 'Honour can be warm',
 			paragraphs: [
-				'Ask a group what honour is and you hear beautiful things. Keeping your word. Receiving guests. Caring for your parents. Walking the street with your head high.',
+				'Ask a group what honour is and you hear beautiful things.',
+				'Keeping your word. Receiving guests. Caring for your parents. Walking the street with your head high.',
 				'Start your conversation there too. If you start with violence, you really say: your honour is bad. Then people close the door.',
 				'Honour does not exist in one country or one faith only. In a Dutch village, too, a family can be afraid of what the neighbours say. Violence for honour happens in different cultures, and in every culture there are people who reject it.',
 			],
@@ -16,9 +17,13 @@ export const text = {
 		r2: {
 			heading: 'When honour starts to hurt',
 			paragraphs: [
-				'Honour starts to hurt when the good name of all hangs on the behaviour of one. Often that is a daughter or a wife: her clothes, her phone, whom she talks to. Her brother of fifteen has to watch her. He did not choose that either.',
-				'Then a story begins. Somebody saw her with a boy. It need not be true. Gossip is enough. A cousin rings, an uncle visits, the father no longer sleeps.',
-				'So the pressure grows step by step: checking, locking in, taking her out of school, arranging a quick marriage, threatening, violence. The father himself may be afraid: “If I do nothing, we are nobody any more.” That explains his pressure. It does not make violence right.',
+				'Honour starts to hurt when the good name of all hangs on the behaviour of one.',
+				'Often that is a daughter or a wife: her clothes, her phone, whom she talks to.',
+				'Her brother of fifteen has to watch her. He did not choose that either.',
+				'Then a story begins. Somebody saw her with a boy. It need not be true.',
+				'Gossip is enough. A cousin rings, an uncle visits, the father no longer sleeps.',
+				'So the pressure grows step by step: checking, locking in, taking her out of school, arranging a quick marriage, threatening, violence.',
+				'The father himself may be afraid: “If I do nothing, we are nobody any more.” That explains his pressure. It does not make violence right.',
 			],
 		},
 		s1: {
@@ -31,16 +36,20 @@ export const text = {
 		r3: {
 			heading: 'Signals, and signals of danger',
 			paragraphs: [
-				'Signals can be: somebody talks quite differently as soon as family is there. She may no longer go to school or work alone. She saves money in secret, asks for a statement that she is a virgin, or is afraid of the holidays. One signal proves nothing.',
+				'Signals can be: somebody talks quite differently as soon as family is there. She may no longer go to school or work alone.',
+				'She saves money in secret, asks for a statement that she is a virgin, or is afraid of the holidays. One signal proves nothing.',
 				'Danger is near with: threats of death or of suicide, locking in, following, a weapon, pressing somebody’s throat, a sudden journey, or great fear: “They will kill me.” Believe that fear.',
-				'Is there danger now? Help the other to get away if possible and call 112. If it is not at this moment, ring your coordinator or Veilig Thuis at once, 0800-2000. That number is free, day and night. You can ask for advice without giving names.',
+				'Is there danger now? Help the other to get away if possible and call 112.',
+				'If it is not at this moment, ring your coordinator or Veilig Thuis at once, 0800-2000.',
+				'That number is free, day and night. You can ask for advice without giving names.',
 			],
 		},
 		r4: {
 			heading: 'Three things you never do',
 			paragraphs: [
 				'You tell nobody in the family or the community. Not the kind aunt either. You do not know who will later be forced to talk.',
-				'You do not mediate and you do not sit in a family council. It feels like helping. But then the family hears what she has told, and the whole group watches. Even a fine promise at the table can change at home.',
+				'You do not mediate and you do not sit in a family council. It feels like helping.',
+				'But then the family hears what she has told, and the whole group watches. Even a fine promise at the table can change at home.',
 				'You use no interpreter who is family or comes from the same community. Nor do you ring her on a phone that others can read. Ask: “How can I reach you without anybody seeing it?”',
 			],
 		},

@@ -8,7 +8,8 @@ export const text = {
 		r1: {
 			heading: 'Eer kan warm zijn',
 			paragraphs: [
-				'Vraag een groep wat eer is, en je hoort mooie dingen. Je woord houden. Gasten ontvangen. Voor je ouders zorgen. Met opgeheven hoofd over straat gaan.',
+				'Vraag een groep wat eer is, en je hoort mooie dingen.',
+				'Je woord houden. Gasten ontvangen. Voor je ouders zorgen. Met opgeheven hoofd over straat gaan.',
 				'Begin daar ook je gesprek. Wie meteen over geweld begint, zegt eigenlijk: jullie eer is slecht. Dan doen mensen de deur dicht.',
 				'Eer bestaat niet alleen in één land of één geloof. Ook in een Nederlands dorp kan een familie bang zijn voor wat de buren zeggen. Geweld om de eer komt voor in verschillende culturen, en in elke cultuur zijn er mensen die het afwijzen.',
 			],
@@ -16,9 +17,13 @@ export const text = {
 		r2: {
 			heading: 'Wanneer eer pijn gaat doen',
 			paragraphs: [
-				'Eer gaat pijn doen als de goede naam van allen hangt aan het gedrag van één. Vaak is dat een dochter of een vrouw: haar kleren, haar telefoon, met wie ze praat. Haar broer van vijftien moet op haar letten. Ook hij heeft niet gekozen.',
-				'Dan komt er een verhaal op gang. Iemand heeft haar gezien met een jongen. Het hoeft niet waar te zijn. Roddel is genoeg. Een neef belt, een oom komt langs, de vader slaapt niet meer.',
-				'Zo groeit de druk, stap voor stap: controleren, opsluiten, haar van school halen, snel een huwelijk regelen, dreigen, geweld. De vader kan zelf bang zijn: “Als ik niets doe, zijn wij niemand meer.” Dat verklaart zijn druk. Het maakt geweld niet goed.',
+				'Eer gaat pijn doen als de goede naam van allen hangt aan het gedrag van één.',
+				'Vaak is dat een dochter of een vrouw: haar kleren, haar telefoon, met wie ze praat.',
+				'Haar broer van vijftien moet op haar letten. Ook hij heeft niet gekozen.',
+				'Dan komt er een verhaal op gang. Iemand heeft haar gezien met een jongen. Het hoeft niet waar te zijn.',
+				'Roddel is genoeg. Een neef belt, een oom komt langs, de vader slaapt niet meer.',
+				'Zo groeit de druk, stap voor stap: controleren, opsluiten, haar van school halen, snel een huwelijk regelen, dreigen, geweld.',
+				'De vader kan zelf bang zijn: “Als ik niets doe, zijn wij niemand meer.” Dat verklaart zijn druk. Het maakt geweld niet goed.',
 			],
 		},
 		s1: {
@@ -31,16 +36,20 @@ export const text = {
 		r3: {
 			heading: 'Signalen, en signalen van gevaar',
 			paragraphs: [
-				'Signalen kunnen zijn: iemand praat heel anders zodra familie erbij is. Ze mag niet meer alleen naar school of werk. Ze spaart in het geheim, vraagt om een verklaring dat ze maagd is, of is bang voor de vakantie. Eén signaal bewijst niets.',
+				'Signalen kunnen zijn: iemand praat heel anders zodra familie erbij is. Ze mag niet meer alleen naar school of werk.',
+				'Ze spaart in het geheim, vraagt om een verklaring dat ze maagd is, of is bang voor de vakantie. Eén signaal bewijst niets.',
 				'Gevaar is dichtbij bij: dreigen met de dood of met zelfdoding, opsluiten, achtervolgen, een wapen, iemand de keel dichtknijpen, een plotselinge reis, of grote angst: “Ze maken mij dood.” Geloof die angst.',
-				'Is er nu gevaar? Help de ander weg te komen als dat kan en bel 112. Is het niet op dit moment, bel dan meteen met je coördinator of met Veilig Thuis, 0800-2000. Dat nummer is gratis, dag en nacht. Advies vragen kan zonder namen.',
+				'Is er nu gevaar? Help de ander weg te komen als dat kan en bel 112.',
+				'Is het niet op dit moment, bel dan meteen met je coördinator of met Veilig Thuis, 0800-2000.',
+				'Dat nummer is gratis, dag en nacht. Advies vragen kan zonder namen.',
 			],
 		},
 		r4: {
 			heading: 'Drie dingen die je nooit doet',
 			paragraphs: [
 				'Je vertelt het aan niemand in de familie of gemeenschap. Ook niet aan de lieve tante. Je weet niet wie er later wordt gedwongen om te praten.',
-				'Je bemiddelt niet en je zit niet bij een familieberaad. Dat voelt als helpen. Maar de familie hoort dan wat zij heeft verteld, en de groep kijkt mee. Zelfs een mooie belofte aan tafel kan thuis veranderen.',
+				'Je bemiddelt niet en je zit niet bij een familieberaad. Dat voelt als helpen.',
+				'Maar de familie hoort dan wat zij heeft verteld, en de groep kijkt mee. Zelfs een mooie belofte aan tafel kan thuis veranderen.',
 				'Je gebruikt geen tolk die familie is of uit dezelfde gemeenschap komt. Je belt haar ook niet op een telefoon die anderen kunnen lezen. Vraag: “Hoe kan ik je bereiken zonder dat iemand het ziet?”',
 			],
 		},

@@ -8,15 +8,19 @@ export const text = {
 		r1: {
 			heading: 'Two sisters, two stories',
 			paragraphs: [
-				'Sevgi met her husband through her aunt. They drank tea together, they rang each other for three months, and twice Sevgi had said no to somebody else. To him she said yes. Her parents helped her choose, but she chose.',
-				'With her younger sister Elif (17) it went differently. Her mother was ill and cried: “Let me still see your wedding.” Her father said that he had given his word. Nobody hit her. Yet she did not dare to say no.',
-				'That is the difference. With an arranged marriage you can say no and still be loved. With forced marriage, no has a price: punishment, being cast out, a sick mother who dies “because of you”. So force is not always a blow. Tears can force too.',
+				'Sevgi met her husband through her aunt. They drank tea together, they rang each other for three months, and twice Sevgi had said no to somebody else.',
+				'To him she said yes. Her parents helped her choose, but she chose.',
+				'With her younger sister Elif (17) it went differently. Her mother was ill and cried: “Let me still see your wedding.”',
+				'Her father said that he had given his word. Nobody hit her. Yet she did not dare to say no.',
+				'That is the difference. With an arranged marriage you can say no and still be loved.',
+				'With forced marriage, no has a price: punishment, being cast out, a sick mother who dies “because of you”. So force is not always a blow. Tears can force too.',
 			],
 		},
 		r2: {
 			heading: 'What the law says, in plain words',
 			paragraphs: [
-				'In the Netherlands you can marry if you are both 18 or older. Forcing a marriage is punishable. Force used abroad can be punishable here too. Source: Wegwijzer Overheid, a trial site of the government. When in doubt, ask a lawyer.',
+				'In the Netherlands you can marry if you are both 18 or older. Forcing a marriage is punishable. Force used abroad can be punishable here too.',
+				'Not every pressure is punishable, but asking for help is always allowed. Source: Wegwijzer Overheid, a trial site of the government. When in doubt, ask a lawyer.',
 				'It is about boys too. Baran (20) has to marry his cousin, because the families agreed on it when he was born. Men are asked about this less often, so they tell it less often.',
 				'Choosing counts after the wedding too. A person who may not divorce, also not for their faith, is locked in a marriage. Femmes for Freedom gives free information and legal advice about that.',
 			],
@@ -45,9 +49,14 @@ export const text = {
 			heading: 'Before the holiday',
 			paragraphs: [
 				'Elif tells you that the family is going in July. The return journey is not fixed yet. Her aunt has bought gold, and when she comes in it falls silent.',
-				'Do not laugh that feeling away. Young people often feel it beforehand. Once abroad, help is difficult, most of all for minors and for people with two passports. Sometimes somebody stays behind without passport or money. That is called abandonment (achterlating).',
-				'Advice starts here: “Do you want us to ring Veilig Thuis together, before anything is booked?” The national centre of expertise on forced marriage and abandonment, LKHA, helps through Veilig Thuis. Has she left already? The Ministry of Foreign Affairs can be reached day and night on +31 247 247 247. Only ring when nobody listens in. (Source: Nederland Wereldwijd.)',
-				'Tell the parents nothing, not even to “talk it over”. Then the journey may be tomorrow. Is it about a child? Do not question the child. Let it tell what it wants to tell, and consult your coordinator or Veilig Thuis the same day.',
+				'Do not laugh that feeling away. Young people often feel it beforehand.',
+				'Once abroad, help is difficult, most of all for minors and for people with two passports.',
+				'Sometimes somebody stays behind without passport or money. That is called abandonment (achterlating).',
+				'Advice starts here: “Do you want us to ring Veilig Thuis together, before anything is booked?”',
+				'The national centre of expertise on forced marriage and abandonment, LKHA, helps through Veilig Thuis.',
+				'Has she left already? The Ministry of Foreign Affairs can be reached day and night on +31 247 247 247. Only ring when nobody listens in. (Source: Nederland Wereldwijd.)',
+				'Tell the parents nothing, not even to “talk it over”. Then the journey may be tomorrow.',
+				'Is it about a child? Do not question the child. Let it tell what it wants to tell, and consult your coordinator or Veilig Thuis the same day.',
 			],
 		},
 		o1: {
@@ -67,8 +76,10 @@ export const text = {
 		r4: {
 			heading: 'The woman you never see',
 			paragraphs: [
-				'Perhaps in your street there lives a woman whom you never see alone. Her husband does the shopping, the post and the talking. She has no phone and no lessons. She is sometimes called a hidden woman.',
-				'She may want to be at home. She may also not be allowed otherwise. From outside you cannot see that difference. Do not knock with questions and do not send a card with a number. Look for an ordinary reason for contact: the school, a group with children, the child health clinic.',
+				'Perhaps in your street there lives a woman whom you never see alone. Her husband does the shopping, the post and the talking.',
+				'She has no phone and no lessons. She is sometimes called a hidden woman.',
+				'She may want to be at home. She may also not be allowed otherwise. From outside you cannot see that difference.',
+				'Do not knock with questions and do not send a card with a number. Look for an ordinary reason for contact: the school, a group with children, the child health clinic.',
 				'Are you worried? Write down what you see, not what you think, and ask for advice. “I have not seen her outside for four months” is stronger than “he locks her in”.',
 			],
 		},

@@ -8,15 +8,19 @@ export const text = {
 		r1: {
 			heading: 'Twee zussen, twee verhalen',
 			paragraphs: [
-				'Sevgi leerde haar man kennen via haar tante. Ze dronken samen thee, ze belden drie maanden, en twee keer zei Sevgi nee tegen een ander. Tegen hem zei ze ja. Haar ouders hielpen kiezen, maar zij koos.',
-				'Bij haar zusje Elif (17) ging het anders. Haar moeder was ziek en huilde: “Laat mij je bruiloft nog zien.” Haar vader zei dat hij zijn woord had gegeven. Niemand sloeg haar. Toch durfde ze geen nee te zeggen.',
-				'Dat is het verschil. Bij een gearrangeerd huwelijk kun je nee zeggen en toch geliefd blijven. Bij huwelijksdwang heeft nee een prijs: straf, uitstoting, een zieke moeder die “door jou” sterft. Dwang is dus niet altijd een klap. Tranen kunnen ook dwingen.',
+				'Sevgi leerde haar man kennen via haar tante. Ze dronken samen thee, ze belden drie maanden, en twee keer zei Sevgi nee tegen een ander.',
+				'Tegen hem zei ze ja. Haar ouders hielpen kiezen, maar zij koos.',
+				'Bij haar zusje Elif (17) ging het anders. Haar moeder was ziek en huilde: “Laat mij je bruiloft nog zien.”',
+				'Haar vader zei dat hij zijn woord had gegeven. Niemand sloeg haar. Toch durfde ze geen nee te zeggen.',
+				'Dat is het verschil. Bij een gearrangeerd huwelijk kun je nee zeggen en toch geliefd blijven.',
+				'Bij huwelijksdwang heeft nee een prijs: straf, uitstoting, een zieke moeder die “door jou” sterft. Dwang is dus niet altijd een klap. Tranen kunnen ook dwingen.',
 			],
 		},
 		r2: {
 			heading: 'Wat de wet zegt, in gewone woorden',
 			paragraphs: [
-				'In Nederland kun je trouwen als je allebei 18 jaar of ouder bent. Dwingen tot een huwelijk is strafbaar. Ook dwang in het buitenland kan hier strafbaar zijn. Bron: Wegwijzer Overheid, een proefsite van de overheid. Vraag bij twijfel een jurist.',
+				'In Nederland kun je trouwen als je allebei 18 jaar of ouder bent. Dwingen tot een huwelijk is strafbaar. Ook dwang in het buitenland kan hier strafbaar zijn.',
+				'Niet elke druk is strafbaar, maar hulp vragen mag altijd. Bron: Wegwijzer Overheid, een proefsite van de overheid. Vraag bij twijfel een jurist.',
 				'Het gaat ook over jongens. Baran (20) moet trouwen met zijn nicht, omdat de families dat bij zijn geboorte hebben afgesproken. Over mannen wordt dit minder vaak gevraagd, dus vertellen zij het minder vaak.',
 				'Ook na het trouwen telt kiezen. Wie niet mag scheiden, ook niet voor het geloof, zit gevangen in een huwelijk. Femmes for Freedom geeft daarover gratis informatie en juridisch advies.',
 			],
@@ -45,9 +49,14 @@ export const text = {
 			heading: 'Voor de vakantie',
 			paragraphs: [
 				'Elif vertelt dat de familie in juli gaat. De terugreis staat nog niet vast. Haar tante heeft goud gekocht, en als zij binnenkomt wordt het stil.',
-				'Lach dat gevoel niet weg. Jongeren voelen het vaak van tevoren. Eenmaal in het buitenland is hulp moeilijk, het meest voor minderjarigen en voor mensen met twee paspoorten. Soms blijft iemand achter zonder paspoort of geld. Dat heet achterlating.',
-				'Advies begint hier: “Wil je dat we samen Veilig Thuis bellen, voordat er iets geboekt wordt?” Het landelijk expertisepunt over huwelijksdwang en achterlating, het LKHA, helpt via Veilig Thuis mee. Is zij al weg? Buitenlandse Zaken is dag en nacht te bereiken op +31 247 247 247. Bel alleen als niemand meeluistert. (Bron: Nederland Wereldwijd.)',
-				'Vertel niets aan de ouders, ook niet om “het uit te praten”. Dan kan de reis morgen al zijn. Gaat het om een kind? Vraag het kind niet uit. Laat het vertellen wat het zelf wil, en overleg dezelfde dag met je coördinator of Veilig Thuis.',
+				'Lach dat gevoel niet weg. Jongeren voelen het vaak van tevoren.',
+				'Eenmaal in het buitenland is hulp moeilijk, het meest voor minderjarigen en voor mensen met twee paspoorten.',
+				'Soms blijft iemand achter zonder paspoort of geld. Dat heet achterlating.',
+				'Advies begint hier: “Wil je dat we samen Veilig Thuis bellen, voordat er iets geboekt wordt?”',
+				'Het landelijk expertisepunt over huwelijksdwang en achterlating, het LKHA, helpt via Veilig Thuis mee.',
+				'Is zij al weg? Buitenlandse Zaken is dag en nacht te bereiken op +31 247 247 247. Bel alleen als niemand meeluistert. (Bron: Nederland Wereldwijd.)',
+				'Vertel niets aan de ouders, ook niet om “het uit te praten”. Dan kan de reis morgen al zijn.',
+				'Gaat het om een kind? Vraag het kind niet uit. Laat het vertellen wat het zelf wil, en overleg dezelfde dag met je coördinator of Veilig Thuis.',
 			],
 		},
 		o1: {
@@ -67,8 +76,10 @@ export const text = {
 		r4: {
 			heading: 'De vrouw die je nooit ziet',
 			paragraphs: [
-				'In jouw straat woont misschien een vrouw die je nooit alleen ziet. Haar man doet de boodschappen, de post en het praten. Zij heeft geen telefoon en geen les. We noemen dat ook wel een verborgen vrouw.',
-				'Ze kan thuis willen zijn. Ze kan ook niet anders mogen. Van buiten zie je dat verschil niet. Klop niet aan met vragen en stuur geen kaart met een nummer. Zoek een gewone reden voor contact: de school, een groep met kinderen, het consultatiebureau.',
+				'In jouw straat woont misschien een vrouw die je nooit alleen ziet. Haar man doet de boodschappen, de post en het praten.',
+				'Zij heeft geen telefoon en geen les. We noemen dat ook wel een verborgen vrouw.',
+				'Ze kan thuis willen zijn. Ze kan ook niet anders mogen. Van buiten zie je dat verschil niet.',
+				'Klop niet aan met vragen en stuur geen kaart met een nummer. Zoek een gewone reden voor contact: de school, een groep met kinderen, het consultatiebureau.',
 				'Maak je je zorgen? Schrijf op wat je ziet, niet wat je denkt, en vraag advies. “Ik zie haar al vier maanden niet meer buiten” is sterker dan “hij sluit haar op”.',
 			],
 		},

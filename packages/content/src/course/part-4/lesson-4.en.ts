@@ -8,17 +8,22 @@ export const text = {
 		r1: {
 			heading: 'First the word',
 			paragraphs: [
-				'Government papers often say “female genital mutilation”. Do not say that to a woman who has lived through it. She is not “mutilated”. She is Hodan, mother of three, and she is a wonderful cook.',
+				'Government papers often say “female genital mutilation”. Do not say that to a woman who has lived through it.',
+				'She is not “mutilated”. She is Hodan, mother of three, and she is a wonderful cook.',
 				'Say “cutting” or “circumcision” (in Dutch “besnijdenis”), or the word she uses herself. Ask: “Which word do you use?” With that you show that she leads.',
-				'It happens in different countries and among people of different faiths. In those same countries there are also people who stop doing it. So do not look at somebody’s passport or scarf. Whoever thinks “she probably is” stops listening.',
+				'It happens in different countries and among people of different faiths. In those same countries there are also people who stop doing it.',
+				'So do not look at somebody’s passport or scarf. Whoever thinks “she probably is” stops listening.',
 			],
 		},
 		r2: {
 			heading: 'Complaints and care',
 			paragraphs: [
-				'Some women have few complaints. Others have pain when passing water, during their period, when making love or at a birth. Fear and bad dreams can belong to it too. Many women do not know that their complaint has to do with it.',
-				'The GP is a good start. A midwife or a gynaecologist can help too. Some public health services (GGD) offer free care after cutting; GGD Noord- en Oost-Gelderland offers it anonymously. Ask what there is in your own region.',
-				'A sentence to practise: “Some women from our country have pain from this later. There is care for that, and that doctor has seen it before. Do you want me to find out where?” So you speak of “some women”, and she can choose herself whether to say “I”.',
+				'Some women have few complaints. Others have pain when passing water, during their period, when making love or at a birth.',
+				'Fear and bad dreams can belong to it too. Many women do not know that their complaint has to do with it.',
+				'The GP is a good start. A midwife or a gynaecologist can help too.',
+				'Some public health services (GGD) offer free care after cutting; GGD Noord- en Oost-Gelderland offers it anonymously. Ask what there is in your own region.',
+				'A sentence to practise: “Some women from our country have pain from this later. There is care for that, and that doctor has seen it before. Do you want me to find out where?”',
+				'So you speak of “some women”, and she can choose herself whether to say “I”.',
 			],
 		},
 		m1: {
@@ -48,9 +53,11 @@ export const text = {
 			heading: 'Protecting a girl',
 			paragraphs: [
 				'In the Netherlands cutting girls is forbidden, in every form. The penalty is up to twelve years, also when it happens abroad. Source: GGD Twente.',
-				'There is a statement in five languages: Dutch, Arabic, Tigrinya, French and Amharic. It says that it is punishable in the Netherlands. Parents can take it on a journey and show it to family. You get it from the youth doctor or youth nurse.',
+				'There is a statement in five languages: Dutch, Arabic, Tigrinya, French and Amharic. It says that it is punishable in the Netherlands.',
+				'Parents can take it on a journey and show it to family. You get it from the youth doctor or youth nurse.',
 				'Watch out for: a journey just after a birth or in a long holiday, a big feast “because she becomes a woman”, a grandmother who comes specially. One signal proves nothing. Never question a girl and never look at her body.',
-				'Do you think it will happen soon? Consult the same day: your coordinator or Veilig Thuis, 0800-2000. If somebody tells you it is happening now, call 112. Do not warn the family. Then the journey may come sooner.',
+				'Do you think it will happen soon? Consult the same day: your coordinator or Veilig Thuis, 0800-2000.',
+				'If somebody tells you it is happening now, call 112. Do not warn the family. Then the journey may come sooner.',
 			],
 		},
 		c1: {
@@ -80,7 +87,8 @@ export const text = {
 			heading: 'Your place',
 			paragraphs: [
 				'You do not have to be a doctor or win a debate. Your strength is that you speak the language and stay. One calm sentence of yours can be the first time a woman hears that care exists.',
-				'Do you want to learn more? Pharos is the knowledge centre on this subject in the Netherlands. FSAN trains key persons. They also know which words people from your country use.',
+				'Do you want to learn more? Pharos is the knowledge centre on this subject in the Netherlands.',
+				'FSAN trains key persons. They also know which words people from your country use.',
 				'Men belong here too. A father who says aloud “we do not do this to our daughters” takes pressure off his wife. Ask your trainer how you can make an evening for fathers.',
 			],
 		},

@@ -8,17 +8,22 @@ export const text = {
 		r1: {
 			heading: 'Eerst het woord',
 			paragraphs: [
-				'In papieren van de overheid staat vaak “vrouwelijke genitale verminking”. Zeg dat niet tegen een vrouw die het heeft meegemaakt. Zij is niet “verminkt”. Zij is Hodan, moeder van drie, en ze kan geweldig koken.',
+				'In papieren van de overheid staat vaak “vrouwelijke genitale verminking”. Zeg dat niet tegen een vrouw die het heeft meegemaakt.',
+				'Zij is niet “verminkt”. Zij is Hodan, moeder van drie, en ze kan geweldig koken.',
 				'Zeg “besnijdenis” of het woord dat zij zelf gebruikt. Vraag: “Welk woord gebruik jij?” Daarmee laat je zien dat zij de leiding heeft.',
-				'Het komt voor in verschillende landen en bij mensen met verschillende geloven. In dezelfde landen zijn er ook mensen die ermee stoppen. Kijk daarom niet naar iemands paspoort of sjaal. Wie denkt “zij zal wel”, stopt met luisteren.',
+				'Het komt voor in verschillende landen en bij mensen met verschillende geloven. In dezelfde landen zijn er ook mensen die ermee stoppen.',
+				'Kijk daarom niet naar iemands paspoort of sjaal. Wie denkt “zij zal wel”, stopt met luisteren.',
 			],
 		},
 		r2: {
 			heading: 'Klachten en zorg',
 			paragraphs: [
-				'Sommige vrouwen hebben weinig klachten. Anderen hebben pijn bij plassen, bij de menstruatie, bij vrijen of bij een bevalling. Ook angst en nare dromen kunnen erbij horen. Veel vrouwen weten niet dat hun klacht daarmee te maken heeft.',
-				'De huisarts is een goed begin. Ook een verloskundige of een gynaecoloog kan helpen. Sommige GGD’s hebben gratis zorg na besnijdenis; GGD Noord- en Oost-Gelderland biedt het anoniem aan. Vraag in je eigen regio na wat er is.',
-				'Een zin om te oefenen: “Sommige vrouwen uit ons land hebben hier later pijn van. Daar is zorg voor, en die arts heeft dit vaker gezien. Wil je dat ik uitzoek waar?” Zo praat je over “sommige vrouwen” en kan zij zelf kiezen of ze “ik” zegt.',
+				'Sommige vrouwen hebben weinig klachten. Anderen hebben pijn bij plassen, bij de menstruatie, bij vrijen of bij een bevalling.',
+				'Ook angst en nare dromen kunnen erbij horen. Veel vrouwen weten niet dat hun klacht daarmee te maken heeft.',
+				'De huisarts is een goed begin. Ook een verloskundige of een gynaecoloog kan helpen.',
+				'Sommige GGD’s hebben gratis zorg na besnijdenis; GGD Noord- en Oost-Gelderland biedt het anoniem aan. Vraag in je eigen regio na wat er is.',
+				'Een zin om te oefenen: “Sommige vrouwen uit ons land hebben hier later pijn van. Daar is zorg voor, en die arts heeft dit vaker gezien. Wil je dat ik uitzoek waar?”',
+				'Zo praat je over “sommige vrouwen” en kan zij zelf kiezen of ze “ik” zegt.',
 			],
 		},
 		m1: {
@@ -48,9 +53,11 @@ export const text = {
 			heading: 'Een meisje beschermen',
 			paragraphs: [
 				'In Nederland is meisjesbesnijdenis verboden, in elke vorm. Er staat tot twaalf jaar straf op, ook als het in het buitenland gebeurt. Bron: GGD Twente.',
-				'Er bestaat een verklaring in vijf talen: Nederlands, Arabisch, Tigrinya, Frans en Amhaars. Daarin staat dat het in Nederland strafbaar is. Ouders kunnen die meenemen op reis en aan familie laten zien. Je krijgt hem bij de jeugdarts of jeugdverpleegkundige.',
+				'Er bestaat een verklaring in vijf talen: Nederlands, Arabisch, Tigrinya, Frans en Amhaars. Daarin staat dat het in Nederland strafbaar is.',
+				'Ouders kunnen die meenemen op reis en aan familie laten zien. Je krijgt hem bij de jeugdarts of jeugdverpleegkundige.',
 				'Let op bij: een reis vlak na een geboorte of in een lange vakantie, een groot feest “omdat zij een vrouw wordt”, een oma die speciaal komt. Eén signaal bewijst niets. Vraag een meisje nooit uit en kijk nooit naar haar lichaam.',
-				'Denk je dat het binnenkort gaat gebeuren? Overleg dezelfde dag: je coördinator of Veilig Thuis, 0800-2000. Vertelt iemand dat het nu gebeurt, bel 112. Waarschuw de familie niet. Dan kan de reis eerder zijn.',
+				'Denk je dat het binnenkort gaat gebeuren? Overleg dezelfde dag: je coördinator of Veilig Thuis, 0800-2000.',
+				'Vertelt iemand dat het nu gebeurt, bel 112. Waarschuw de familie niet. Dan kan de reis eerder zijn.',
 			],
 		},
 		c1: {
@@ -80,7 +87,8 @@ export const text = {
 			heading: 'Jouw plek',
 			paragraphs: [
 				'Je hoeft geen dokter te zijn en geen debat te winnen. Jouw kracht is dat je de taal spreekt en blijft. Eén rustige zin van jou kan de eerste keer zijn dat een vrouw hoort dat er zorg bestaat.',
-				'Wil je meer leren? Pharos is in Nederland het kennispunt over dit onderwerp. FSAN leidt sleutelpersonen op. Zij weten ook welke woorden mensen uit jouw land gebruiken.',
+				'Wil je meer leren? Pharos is in Nederland het kennispunt over dit onderwerp.',
+				'FSAN leidt sleutelpersonen op. Zij weten ook welke woorden mensen uit jouw land gebruiken.',
 				'Mannen horen hierbij. Een vader die hardop zegt “wij doen dit niet bij onze dochters” haalt druk weg bij zijn vrouw. Vraag je trainer hoe je een avond voor vaders kunt maken.',
 			],
 		},

@@ -8,17 +8,23 @@ export const text = {
 		r1: {
 			heading: 'Who tells you',
 			paragraphs: [
-				'Sami (23) came from Syria three years ago. He always helps to set out the chairs. One evening he lingers. “My uncle has found a girl for me,” he says. He looks at the floor. “But I am not like that.”',
+				'Sami (23) came from Syria three years ago. He always helps to set out the chairs. One evening he lingers.',
+				'“My uncle has found a girl for me,” he says. He looks at the floor. “But I am not like that.”',
 				'LGBTI+ stands for lesbian women, gay men, people who love both men and women, transgender and intersex people, and more. Such people exist in every country, every faith and every family. Often they live there without anybody knowing.',
-				'Saying this costs Sami a lot. He can lose his family, his room and his group. You may be the first. Right now he looks at one thing above all: your face.',
+				'Saying this costs Sami a lot. He can lose his family, his room and his group.',
+				'You may be the first. Right now he looks at one thing above all: your face.',
 			],
 		},
 		r2: {
 			heading: 'The first minute',
 			paragraphs: [
-				'Stay seated. Breathe calmly. Say: “Thank you for trusting me. There is nothing wrong with you.” And then: “Are you safe now?”',
-				'Use his own words. He said “like that”. So do not say “gay” at once. Call a person by the name and the word (he, she or something else) that the person asks for, but do ask: “Where do I use that, and where not?” A wrong word in the hallway can be dangerous.',
-				'Do not ask: “Are you sure?” Do not ask whether something happened in the past. Send nobody to a healer or a religious leader in order to change. It does not help and it does harm.',
+				'Stay seated. Breathe calmly. Say: “Thank you for trusting me. There is nothing wrong with you.”',
+				'And then: “Are you safe now?”',
+				'Use his own words. He said “like that”. So do not say “gay” at once.',
+				'Call a person by the name and the word (he, she or something else) that the person asks for, but do ask: “Where do I use that, and where not?”',
+				'A wrong word in the hallway can be dangerous.',
+				'Do not ask: “Are you sure?” Do not ask whether something happened in the past.',
+				'Send nobody to a healer or a religious leader in order to change. It does not help and it does harm.',
 			],
 		},
 		q1: {
@@ -45,8 +51,11 @@ export const text = {
 			heading: 'Which danger there may be',
 			paragraphs: [
 				'Danger can come from family, from house mates or from somebody in the reception centre. Think of: threats, beating, searching the phone, blackmail (“pay, or I will tell”), locking in, having him “cured”, or a quick marriage.',
-				'With danger now: get away if possible and call 112. Otherwise Veilig Thuis can think along, 0800-2000, also without a name. COC has buddies for refugees; the project is called Cocktail. COC’s Switchboard gives information and a listening ear.',
-				'Somebody who feels alone and without a future can think of death. You may simply ask: “Do you sometimes think of no longer living?” Asking does not make it worse. Ring or chat with 113 together, day and night.',
+				'With danger now: get away if possible and call 112. Otherwise Veilig Thuis can think along, 0800-2000, also without a name.',
+				'COC has buddies for refugees; the project is called Cocktail. COC’s Switchboard gives information and a listening ear.',
+				'Somebody who feels alone and without a future can think of death.',
+				'You may simply ask: “Do you sometimes think of no longer living?”',
+				'Asking does not make it worse. Ring or chat with 113 together, day and night.',
 				'Do not look for an interpreter or companion from the same community. And give no leaflet with a rainbow on it. Somebody at home may find it.',
 			],
 		},
@@ -60,7 +69,8 @@ export const text = {
 		r4: {
 			heading: 'In the group',
 			paragraphs: [
-				'Count on it that in every group there is somebody who listens and stays silent. A joke about “such people” can close the door for that person. You need not preach. One sentence is enough: “Here we talk about nobody in that way. Not about people who are not here either.”',
+				'Count on it that in every group there is somebody who listens and stays silent. A joke about “such people” can close the door for that person.',
+				'You need not preach. One sentence is enough: “Here we talk about nobody in that way. Not about people who are not here either.”',
 				'Does somebody want a debate about faith? Say: “We think differently about that here. What we must agree on: nobody is beaten or sent away because of who he is.” So the evening stays with safety.',
 				'And never point to somebody as an example. Not even kindly.',
 			],

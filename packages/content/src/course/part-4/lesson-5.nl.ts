@@ -8,17 +8,23 @@ export const text = {
 		r1: {
 			heading: 'Wie het jou vertelt',
 			paragraphs: [
-				'Sami (23) kwam drie jaar geleden uit Syrië. Hij helpt altijd met stoelen klaarzetten. Op een avond blijft hij hangen. “Mijn oom heeft een meisje voor mij gevonden,” zegt hij. Hij kijkt naar de grond. “Maar ik ben niet zo.”',
+				'Sami (23) kwam drie jaar geleden uit Syrië. Hij helpt altijd met stoelen klaarzetten. Op een avond blijft hij hangen.',
+				'“Mijn oom heeft een meisje voor mij gevonden,” zegt hij. Hij kijkt naar de grond. “Maar ik ben niet zo.”',
 				'LHBTI+ staat voor lesbische vrouwen, homo’s, mensen die op mannen én vrouwen vallen, transgender en intersekse mensen, en meer. Zulke mensen zijn er in elk land, elk geloof en elke familie. Vaak wonen ze er zonder dat iemand het weet.',
-				'Dat Sami dit zegt, kost hem veel. Hij kan zijn familie verliezen, zijn kamer en zijn groep. Jij bent misschien de eerste. Hij kijkt nu vooral naar één ding: jouw gezicht.',
+				'Dat Sami dit zegt, kost hem veel. Hij kan zijn familie verliezen, zijn kamer en zijn groep.',
+				'Jij bent misschien de eerste. Hij kijkt nu vooral naar één ding: jouw gezicht.',
 			],
 		},
 		r2: {
 			heading: 'De eerste minuut',
 			paragraphs: [
-				'Blijf zitten. Adem rustig. Zeg: “Dank je dat je me vertrouwt. Er is niets mis met jou.” En daarna: “Ben je nu veilig?”',
-				'Gebruik zijn eigen woorden. Hij zei “zo”. Zeg dan niet meteen “homo”. Noem iemand bij de naam en met het woord (hij, zij of iets anders) dat die persoon vraagt, maar vraag erbij: “Waar gebruik ik dat wel en waar niet?” Een verkeerd woord in de hal kan gevaarlijk zijn.',
-				'Vraag niet: “Weet je het zeker?” Vraag niet of er iets gebeurd is vroeger. Stuur niemand naar een genezer of geestelijke om te veranderen. Dat helpt niet en het doet schade.',
+				'Blijf zitten. Adem rustig. Zeg: “Dank je dat je me vertrouwt. Er is niets mis met jou.”',
+				'En daarna: “Ben je nu veilig?”',
+				'Gebruik zijn eigen woorden. Hij zei “zo”. Zeg dan niet meteen “homo”.',
+				'Noem iemand bij de naam en met het woord (hij, zij of iets anders) dat die persoon vraagt, maar vraag erbij: “Waar gebruik ik dat wel en waar niet?”',
+				'Een verkeerd woord in de hal kan gevaarlijk zijn.',
+				'Vraag niet: “Weet je het zeker?” Vraag niet of er iets gebeurd is vroeger.',
+				'Stuur niemand naar een genezer of geestelijke om te veranderen. Dat helpt niet en het doet schade.',
 			],
 		},
 		q1: {
@@ -45,8 +51,11 @@ export const text = {
 			heading: 'Welk gevaar er kan zijn',
 			paragraphs: [
 				'Gevaar kan komen van familie, van huisgenoten of van iemand in de opvang. Denk aan: bedreigen, slaan, de telefoon doorzoeken, chanteren (“betaal, of ik vertel het”), opsluiten, laten “genezen”, of snel laten trouwen.',
-				'Bij gevaar nu: weg als het kan en 112. Anders kan Veilig Thuis meedenken, 0800-2000, ook zonder naam. COC heeft maatjes voor vluchtelingen, het project heet Cocktail. Switchboard van het COC geeft informatie en een luisterend oor.',
-				'Iemand die zich alleen en zonder toekomst voelt, kan denken aan de dood. Je mag het gewoon vragen: “Denk je er weleens aan om niet meer te leven?” Vragen maakt het niet erger. Bel of chat samen met 113, dag en nacht.',
+				'Bij gevaar nu: weg als het kan en 112. Anders kan Veilig Thuis meedenken, 0800-2000, ook zonder naam.',
+				'COC heeft maatjes voor vluchtelingen, het project heet Cocktail. Switchboard van het COC geeft informatie en een luisterend oor.',
+				'Iemand die zich alleen en zonder toekomst voelt, kan denken aan de dood.',
+				'Je mag het gewoon vragen: “Denk je er weleens aan om niet meer te leven?”',
+				'Vragen maakt het niet erger. Bel of chat samen met 113, dag en nacht.',
 				'Zoek geen tolk of begeleider uit dezelfde gemeenschap. En geef geen folder mee met een regenboog erop. Die kan iemand thuis vinden.',
 			],
 		},
@@ -60,7 +69,8 @@ export const text = {
 		r4: {
 			heading: 'In de groep',
 			paragraphs: [
-				'Reken erop dat er in elke groep iemand zit die luistert en zwijgt. Een grap over “zulke mensen” kan voor die persoon de deur sluiten. Jij hoeft geen preek te houden. Eén zin is genoeg: “Bij ons wordt over niemand zo gepraat. Ook niet over mensen die er niet zijn.”',
+				'Reken erop dat er in elke groep iemand zit die luistert en zwijgt. Een grap over “zulke mensen” kan voor die persoon de deur sluiten.',
+				'Jij hoeft geen preek te houden. Eén zin is genoeg: “Bij ons wordt over niemand zo gepraat. Ook niet over mensen die er niet zijn.”',
 				'Wil iemand een debat over het geloof? Zeg: “Daar denken we hier verschillend over. Waar we het over eens moeten zijn: niemand wordt geslagen of weggestuurd om wie hij is.” Zo blijft de avond bij veiligheid.',
 				'En wijs nooit naar iemand als voorbeeld. Ook niet vriendelijk.',
 			],

@@ -8,17 +8,22 @@ export const text = {
 		r1: {
 			heading: '“Promise you will not tell”',
 			paragraphs: [
-				'Grace takes your hand. “I will tell you something, but promise that you will not tell. Swear it.” Everything in you wants to say yes. Otherwise she will not tell it.',
-				'Yet yes is the most expensive promise there is. Suppose a child is in danger. Then you break your word, or you leave the child alone. And somebody who has been deceived once never asks for help again.',
+				'Grace takes your hand. “I will tell you something, but promise that you will not tell. Swear it.”',
+				'Everything in you wants to say yes. Otherwise she will not tell it.',
+				'Yet yes is the most expensive promise there is. Suppose a child is in danger.',
+				'Then you break your word, or you leave the child alone. And somebody who has been deceived once never asks for help again.',
 				'Say: “I understand that you want to be sure. I talk about it with nobody in our community. But if you or a child is in danger, I will get help. And I want to discuss that with you first. Do you still want to tell?”',
-				'Sometimes somebody then says no. That is not a failure. Say: “That is all right. You can ring Veilig Thuis yourself, 0800-2000. You need not give your name when you ask for advice.”',
+				'Sometimes somebody then says no. That is not a failure.',
+				'Say: “That is all right. You can ring Veilig Thuis yourself, 0800-2000. You need not give your name when you ask for advice.”',
 			],
 		},
 		r2: {
 			heading: 'Who is listening in?',
 			paragraphs: [
-				'A conversation is only safe when nobody listens in. Look around: a child on the sofa, a sister-in-law in the kitchen, a phone on the table with a call still open. Does somebody come in? Talk about something ordinary. Agree what about: “If somebody comes in, we are talking about the language lesson.”',
-				'If you do not speak each other’s language, a professional interpreter is best. Never a relative, never a child, never somebody of the same community. Such a person can soften words, leave them out or pass them on. For a child it is too heavy.',
+				'A conversation is only safe when nobody listens in. Look around: a child on the sofa, a sister-in-law in the kitchen, a phone on the table with a call still open.',
+				'Does somebody come in? Talk about something ordinary. Agree what about: “If somebody comes in, we are talking about the language lesson.”',
+				'If you do not speak each other’s language, a professional interpreter is best. Never a relative, never a child, never somebody of the same community.',
+				'Such a person can soften words, leave them out or pass them on. For a child it is too heavy.',
 				'Ask an organisation: “Can you arrange an interpreter, preferably a woman, and not from our town?” Whether it is possible differs. By phone a name can be left out.',
 				'Also agree how you keep in touch. Never call back on a phone that is shared. Send no message that names the subject.',
 			],
@@ -49,9 +54,12 @@ export const text = {
 		r3: {
 			heading: 'Somebody says: “I am the one who hits”',
 			paragraphs: [
-				'That is a brave moment. Many people who hit are ashamed. They secretly hope that somebody will stop them. Your calm face can be the beginning.',
-				'Say two things at once: “Good that you say this” and “Hitting is not allowed, and it has to stop.” Do not say: “You are not a bad person, it is the stress.” Stress explains something. It does not make it right.',
-				'Ask: “Is anybody in danger now? Are you afraid of what you will do tonight?” If so, help is needed at once. Veilig Thuis also talks with people who hit. The GP can help to find treatment.',
+				'That is a brave moment. Many people who hit are ashamed.',
+				'They secretly hope that somebody will stop them. Your calm face can be the beginning.',
+				'Say two things at once: “Good that you say this” and “Hitting is not allowed, and it has to stop.”',
+				'Do not say: “You are not a bad person, it is the stress.” Stress explains something. It does not make it right.',
+				'Ask: “Is anybody in danger now? Are you afraid of what you will do tonight?” If so, help is needed at once.',
+				'Veilig Thuis also talks with people who hit. The GP can help to find treatment.',
 				'Never tell what his wife or child told you before. Nor do you sit down with the family to solve it.',
 			],
 		},
@@ -81,9 +89,14 @@ export const text = {
 		r4: {
 			heading: 'Anger, tears, denial',
 			paragraphs: [
-				'Does somebody cry? You need not do anything. Put down water, stay seated, say: “Take your time.” Touch nobody without asking.',
-				'Does somebody get angry with you? Do not make yourself bigger. Say: “I see that I touched something. Shall we leave it at this?” If you do not feel safe, you go. You need not explain that.',
-				'Does somebody say a day later: “I exaggerated, there is nothing”? Then there may have been pressure. Do not try to prove that it was true. Say: “That is all right. If there is ever something again, I am still here.” So the door stays open. But do discuss your worry with your coordinator.',
+				'Does somebody cry? You need not do anything.',
+				'Put down water, stay seated, say: “Take your time.” Touch nobody without asking.',
+				'Does somebody get angry with you? Do not make yourself bigger.',
+				'Say: “I see that I touched something. Shall we leave it at this?”',
+				'If you do not feel safe, you go. You need not explain that.',
+				'Does somebody say a day later: “I exaggerated, there is nothing”? Then there may have been pressure.',
+				'Do not try to prove that it was true. Say: “That is all right. If there is ever something again, I am still here.”',
+				'So the door stays open. But do discuss your worry with your coordinator.',
 			],
 		},
 		s1: {

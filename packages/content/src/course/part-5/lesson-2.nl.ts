@@ -8,17 +8,22 @@ export const text = {
 		r1: {
 			heading: '“Beloof dat je niks zegt”',
 			paragraphs: [
-				'Grace pakt je hand. “Ik vertel je iets, maar beloof dat je niks zegt. Zweer het.” Alles in je wil ja zeggen. Anders vertelt ze het niet.',
-				'Toch is ja de duurste belofte die er is. Stel dat een kind gevaar loopt. Dan breek je jouw woord, of je laat het kind alleen. En iemand die één keer bedrogen is, vraagt nooit meer hulp.',
+				'Grace pakt je hand. “Ik vertel je iets, maar beloof dat je niks zegt. Zweer het.”',
+				'Alles in je wil ja zeggen. Anders vertelt ze het niet.',
+				'Toch is ja de duurste belofte die er is. Stel dat een kind gevaar loopt.',
+				'Dan breek je jouw woord, of je laat het kind alleen. En iemand die één keer bedrogen is, vraagt nooit meer hulp.',
 				'Zeg: “Ik snap dat je zeker wilt zijn. Ik praat er in onze gemeenschap met niemand over. Maar als jij of een kind in gevaar is, haal ik hulp. En ik wil dat eerst met jou bespreken. Wil je nog vertellen?”',
-				'Soms zegt iemand dan nee. Dat is geen mislukking. Zeg: “Dat is goed. Je kunt zelf Veilig Thuis bellen, 0800-2000. Je hoeft je naam niet te zeggen als je om advies vraagt.”',
+				'Soms zegt iemand dan nee. Dat is geen mislukking.',
+				'Zeg: “Dat is goed. Je kunt zelf Veilig Thuis bellen, 0800-2000. Je hoeft je naam niet te zeggen als je om advies vraagt.”',
 			],
 		},
 		r2: {
 			heading: 'Wie luistert er mee?',
 			paragraphs: [
-				'Een gesprek is pas veilig als niemand meeluistert. Kijk rond: een kind op de bank, een schoonzus in de keuken, een telefoon op tafel die nog aan het bellen is. Komt er iemand binnen? Praat over iets gewoons. Spreek af waarover: “Als iemand binnenkomt, hebben we het over de taalles.”',
-				'Spreek je elkaars taal niet, dan is een beroepstolk het best. Nooit een familielid, nooit een kind, nooit iemand uit dezelfde gemeenschap. Zo iemand kan woorden verzachten, weglaten of doorvertellen. Voor een kind is het te zwaar.',
+				'Een gesprek is pas veilig als niemand meeluistert. Kijk rond: een kind op de bank, een schoonzus in de keuken, een telefoon op tafel die nog aan het bellen is.',
+				'Komt er iemand binnen? Praat over iets gewoons. Spreek af waarover: “Als iemand binnenkomt, hebben we het over de taalles.”',
+				'Spreek je elkaars taal niet, dan is een beroepstolk het best. Nooit een familielid, nooit een kind, nooit iemand uit dezelfde gemeenschap.',
+				'Zo iemand kan woorden verzachten, weglaten of doorvertellen. Voor een kind is het te zwaar.',
 				'Vraag bij een organisatie: “Kunt u een tolk regelen, liefst een vrouw, en niet uit onze stad?” Of het kan, verschilt. Telefonisch kan een naam wegblijven.',
 				'Spreek ook af hoe je contact houdt. Bel nooit terug op een telefoon die gedeeld wordt. Stuur geen bericht waar het onderwerp in staat.',
 			],
@@ -49,9 +54,12 @@ export const text = {
 		r3: {
 			heading: 'Iemand zegt: “Ik ben het die slaat”',
 			paragraphs: [
-				'Dat is een moedig moment. Veel mensen die slaan, schamen zich. Ze hopen stiekem dat iemand ze tegenhoudt. Jouw rustige gezicht kan het begin zijn.',
-				'Zeg twee dingen tegelijk: “Goed dat je dit zegt” en “Slaan mag niet, en het moet stoppen.” Zeg niet: “Je bent geen slecht mens, het komt door de stress.” Stress verklaart iets. Het maakt het niet goed.',
-				'Vraag: “Is er nu iemand in gevaar? Ben je bang voor wat je vanavond doet?” Zo ja, dan is er direct hulp nodig. Veilig Thuis praat ook met mensen die zelf slaan. De huisarts kan helpen om behandeling te vinden.',
+				'Dat is een moedig moment. Veel mensen die slaan, schamen zich.',
+				'Ze hopen stiekem dat iemand ze tegenhoudt. Jouw rustige gezicht kan het begin zijn.',
+				'Zeg twee dingen tegelijk: “Goed dat je dit zegt” en “Slaan mag niet, en het moet stoppen.”',
+				'Zeg niet: “Je bent geen slecht mens, het komt door de stress.” Stress verklaart iets. Het maakt het niet goed.',
+				'Vraag: “Is er nu iemand in gevaar? Ben je bang voor wat je vanavond doet?” Zo ja, dan is er direct hulp nodig.',
+				'Veilig Thuis praat ook met mensen die zelf slaan. De huisarts kan helpen om behandeling te vinden.',
 				'Vertel nooit wat zijn vrouw of kind jou eerder heeft verteld. Ga ook niet met het gezin aan tafel zitten om het op te lossen.',
 			],
 		},
@@ -81,9 +89,14 @@ export const text = {
 		r4: {
 			heading: 'Boos, huilen, ontkennen',
 			paragraphs: [
-				'Huilt iemand? Je hoeft niets te doen. Zet water neer, blijf zitten, zeg: “Neem je tijd.” Raak niemand aan zonder te vragen.',
-				'Wordt iemand boos op jou? Maak jezelf niet groter. Zeg: “Ik zie dat ik iets geraakt heb. Zullen we het hierbij laten?” Voel je je niet veilig, dan ga je weg. Dat hoef je niet uit te leggen.',
-				'Zegt iemand een dag later: “Ik heb overdreven, er is niks”? Dan kan er druk zijn geweest. Ga niet bewijzen dat het waar was. Zeg: “Het is goed. Als er ooit weer iets is, ben ik er nog.” Zo blijft de deur open. Bespreek je zorg wel met je coördinator.',
+				'Huilt iemand? Je hoeft niets te doen.',
+				'Zet water neer, blijf zitten, zeg: “Neem je tijd.” Raak niemand aan zonder te vragen.',
+				'Wordt iemand boos op jou? Maak jezelf niet groter.',
+				'Zeg: “Ik zie dat ik iets geraakt heb. Zullen we het hierbij laten?”',
+				'Voel je je niet veilig, dan ga je weg. Dat hoef je niet uit te leggen.',
+				'Zegt iemand een dag later: “Ik heb overdreven, er is niks”? Dan kan er druk zijn geweest.',
+				'Ga niet bewijzen dat het waar was. Zeg: “Het is goed. Als er ooit weer iets is, ben ik er nog.”',
+				'Zo blijft de deur open. Bespreek je zorg wel met je coördinator.',
 			],
 		},
 		s1: {

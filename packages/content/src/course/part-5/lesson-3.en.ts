@@ -7,10 +7,13 @@ export const text = {
 		r1: {
 			heading: 'Before you ring the bell',
 			paragraphs: [
-				'A home visit is something special. You sit in somebody’s room and something nice comes on the table. You are a guest. You come to tell and to listen, not to check.',
+				'A home visit is something special. You sit in somebody’s room and something nice comes on the table.',
+				'You are a guest. You come to tell and to listen, not to check.',
 				'Always go in a pair. In the HEUS project in The Hague a trained volunteer went with somebody whom the family already trusted. A visit there took 60 to 90 minutes.',
-				'Go only if you are invited, and ask beforehand: who is at home? Are there children? Is a man or a woman more comfortable as a visitor? If you know or suspect that there is violence, do not go on your own idea. First ask your coordinator or Veilig Thuis for advice: your visit may draw attention.',
-				'Your coordinator knows the address, the starting time and the end time. Your phone is charged. You agree on a sentence that means: go now. For example: “I still have to fetch my daughter.”',
+				'Go only if you are invited, and ask beforehand: who is at home? Are there children? Is a man or a woman more comfortable as a visitor?',
+				'If you know or suspect that there is violence, do not go on your own idea. First ask your coordinator or Veilig Thuis for advice: your visit may draw attention.',
+				'Your coordinator knows the address, the starting time and the end time. Your phone is charged.',
+				'You agree on a sentence that means: go now. For example: “I still have to fetch my daughter.”',
 			],
 		},
 		s1: {
@@ -23,16 +26,21 @@ export const text = {
 		r2: {
 			heading: 'The first ten minutes',
 			paragraphs: [
-				'Shoes off if that is the custom here. Greet everybody who is there, also grandmother in the corner and the children. Accept the cup of tea. This is no waste of time; this is the visit.',
+				'Shoes off if that is the custom here. Greet everybody who is there, also grandmother in the corner and the children.',
+				'Accept the cup of tea. This is no waste of time; this is the visit.',
 				'Then say who you are: “I am Tirhas and this is Mehmet. We are volunteers. We tell how help works in the Netherlands: the doctor, school, the neighbourhood team, tension at home. We stay about an hour. You need not tell anything.”',
-				'And about trust: “We do not talk about this with others from the neighbourhood. Only in danger do we have to ask for help.” Write nothing down during the visit. A notebook feels like an interrogation.',
+				'And about trust: “We do not talk about this with others from the neighbourhood. Only in danger do we have to ask for help.”',
+				'Write nothing down during the visit. A notebook feels like an interrogation.',
 			],
 		},
 		r3: {
 			heading: 'During the visit',
 			paragraphs: [
-				'Divide the work. One leads the conversation. The other watches: who talks, who first asks permission with the eyes, how are the children? The one who watches also points to the time.',
-				'Talk in general when there are more people in the room. “Many families have more quarrels after a flight. Do you recognise something of what you see with others?” Never ask when somebody else is there: “Is there violence here?” Whoever is afraid pays for that answer when you have gone.',
+				'Divide the work. One leads the conversation.',
+				'The other watches: who talks, who first asks permission with the eyes, how are the children?',
+				'The one who watches also points to the time.',
+				'Talk in general when there are more people in the room. “Many families have more quarrels after a flight. Do you recognise something of what you see with others?”',
+				'Never ask when somebody else is there: “Is there violence here?” Whoever is afraid pays for that answer when you have gone.',
 				'Discuss nothing heavy when children are there. And ask a child nothing about home. Not in the hallway either, not kindly either.',
 				'Leave nothing behind that can be found, unless it is for everybody. A leaflet about the GP is fine. A card about violence is not.',
 				'Leave when there is shouting, a weapon, a door being locked, drink or drugs, or when you feel unsafe. Outside you call 112 if there is danger.',
@@ -65,7 +73,8 @@ export const text = {
 			heading: 'After the visit',
 			paragraphs: [
 				'First walk out of the street. Do not talk on the stairs or in front of the window. Let your coordinator know that you are safely outside.',
-				'Take ten minutes together. What did we see? What do we only think? What did I feel? Then write down facts only, without names: “Mother kept looking at father before she answered.”',
+				'Take ten minutes together. What did we see? What do we only think? What did I feel?',
+				'Then write down facts only, without names: “Mother kept looking at father before she answered.”',
 				'If you are worried, you consult the same day. When in doubt you too can ask Veilig Thuis for advice. You need not wait until you know something for sure.',
 			],
 		},

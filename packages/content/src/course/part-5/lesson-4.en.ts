@@ -7,16 +7,21 @@ export const text = {
 		r1: {
 			heading: 'The evening starts at the door',
 			paragraphs: [
-				'The chairs stand in a circle. There is coffee, tea and something nice. You give everybody a hand or a greeting, and you remember names. That is where trust begins, not with your first sentence.',
+				'The chairs stand in a circle. There is coffee, tea and something nice.',
+				'You give everybody a hand or a greeting, and you remember names. That is where trust begins, not with your first sentence.',
 				'Choose an ordinary name for the invitation: “Growing up and living together in the Netherlands”. Then everybody can say at home where they are going. The subject does not belong in a text message.',
-				'In The Hague the HEUS meetings had about sixteen people. That is enough for difference and small enough to see everybody. Choose together whether you sit mixed or apart. In a mixed group some people say more, others nothing.',
-				'Never lead alone. One talks with the group. The other notices who grows silent, walks along to the hallway when needed, and keeps the time. Make sure that your coordinator is there or can be reached.',
+				'In The Hague the HEUS meetings had about sixteen people. That is enough for difference and small enough to see everybody.',
+				'Choose together whether you sit mixed or apart. In a mixed group some people say more, others nothing.',
+				'Never lead alone. One talks with the group.',
+				'The other notices who grows silent, walks along to the hallway when needed, and keeps the time.',
+				'Make sure that your coordinator is there or can be reached.',
 			],
 		},
 		r2: {
 			heading: 'Ground rules',
 			paragraphs: [
-				'Make the rules together. Ask: “What do you need to be able to talk honestly here?” Write it up large. Usually this comes out: let each other finish, do not laugh at each other, pass nothing on, you may always be silent, phones away and no recordings.',
+				'Make the rules together. Ask: “What do you need to be able to talk honestly here?” Write it up large.',
+				'Usually this comes out: let each other finish, do not laugh at each other, pass nothing on, you may always be silent, phones away and no recordings.',
 				'Add two rules yourself. The first: “We talk about ‘somebody’ and ‘many families’, not about people we know. Not about ourselves either, if that is not safe.”',
 				'The second: “I spread nothing, and I ask the same of you. But I cannot promise that nobody says anything. So tell here only what you will still be glad to have said tomorrow. And if I hear that somebody is in danger, I get help.”',
 				'That last rule feels strict. Yet it makes people calmer. They now know where they stand.',
@@ -25,10 +30,13 @@ export const text = {
 		r3: {
 			heading: 'A statement that moves',
 			paragraphs: [
-				'A statement breaks the ice. Lay a rope across the room: agree on one side, disagree on the other. Read aloud: “A father may forbid his daughter to go out.” People choose their place with their feet. The middle of the rope is allowed too.',
-				'First ask somebody from the smallest group. “What makes you stand there?” Never say right or wrong. Ask on: “And if it were your son? And if she is sixteen? And if he hits her when she goes anyway?” Then people move by themselves.',
+				'A statement breaks the ice. Lay a rope across the room: agree on one side, disagree on the other.',
+				'Read aloud: “A father may forbid his daughter to go out.” People choose their place with their feet. The middle of the rope is allowed too.',
+				'First ask somebody from the smallest group. “What makes you stand there?” Never say right or wrong.',
+				'Ask on: “And if it were your son? And if she is sixteen? And if he hits her when she goes anyway?” Then people move by themselves.',
 				'Say once, clearly, where the limit is: “About bringing up children we think differently. Not about hitting: it is not allowed in the Netherlands, and it harms a child.” Then you listen again.',
-				'Vary. A short case in groups of three. A list of other ways to stop a quarrel. Or the pyramid of needs: what does a child need before it can learn?',
+				'Vary. A short case in groups of three. A list of other ways to stop a quarrel.',
+				'Or the pyramid of needs: what does a child need before it can learn?',
 			],
 		},
 		m1: {
@@ -61,9 +69,12 @@ export const text = {
 		r4: {
 			heading: 'Bearing difference',
 			paragraphs: [
-				'A moment will come when somebody says something that hurts you. “A woman who complains breaks her own house.” Your face grows hot. Breathe out. Let the group do the work: “That is a strong sentence. Who sees it differently?”',
-				'Does nobody answer? Then say it yourself: “I see it differently. A house breaks from blows, not from talking.” Short, without anger, and then on.',
-				'If somebody is threatened or insulted, you stop the evening for a moment. “We take a break of five minutes.” Your colleague walks with one, you with the other. If you go on, you first repeat the rules.',
+				'A moment will come when somebody says something that hurts you. “A woman who complains breaks her own house.” Your face grows hot.',
+				'Breathe out. Let the group do the work: “That is a strong sentence. Who sees it differently?”',
+				'Does nobody answer? Then say it yourself: “I see it differently. A house breaks from blows, not from talking.”',
+				'Short, without anger, and then on.',
+				'If somebody is threatened or insulted, you stop the evening for a moment. “We take a break of five minutes.”',
+				'Your colleague walks with one, you with the other. If you go on, you first repeat the rules.',
 			],
 		},
 		q1: {

@@ -7,16 +7,21 @@ export const text = {
 		r1: {
 			heading: 'De avond begint bij de deur',
 			paragraphs: [
-				'De stoelen staan in een kring. Er is koffie, thee en iets lekkers. Jij geeft iedereen een hand of een groet, en je onthoudt namen. Daar begint vertrouwen, niet bij je eerste zin.',
+				'De stoelen staan in een kring. Er is koffie, thee en iets lekkers.',
+				'Jij geeft iedereen een hand of een groet, en je onthoudt namen. Daar begint vertrouwen, niet bij je eerste zin.',
 				'Kies een gewone naam op de uitnodiging: “Opgroeien en samenleven in Nederland”. Dan kan iedereen thuis zeggen waar hij heen gaat. Het onderwerp hoort niet in een berichtje.',
-				'In Den Haag hadden de bijeenkomsten van HEUS ongeveer zestien mensen. Dat is genoeg voor verschil en klein genoeg om iedereen te zien. Kies samen of je gemengd gaat zitten of apart. In een gemengde groep zeggen sommige mensen meer, anderen niets.',
-				'Leid nooit alleen. De één praat met de groep. De ander let op wie stil wordt, loopt mee naar de gang als dat nodig is, en bewaakt de tijd. Zorg dat je coördinator erbij is of bereikbaar is.',
+				'In Den Haag hadden de bijeenkomsten van HEUS ongeveer zestien mensen. Dat is genoeg voor verschil en klein genoeg om iedereen te zien.',
+				'Kies samen of je gemengd gaat zitten of apart. In een gemengde groep zeggen sommige mensen meer, anderen niets.',
+				'Leid nooit alleen. De één praat met de groep.',
+				'De ander let op wie stil wordt, loopt mee naar de gang als dat nodig is, en bewaakt de tijd.',
+				'Zorg dat je coördinator erbij is of bereikbaar is.',
 			],
 		},
 		r2: {
 			heading: 'Gespreksregels',
 			paragraphs: [
-				'Maak de regels samen. Vraag: “Wat heb jij nodig om hier eerlijk te kunnen praten?” Schrijf het groot op. Meestal komt dit eruit: elkaar laten uitpraten, niet uitlachen, niets doorvertellen, je mag altijd stil zijn, telefoons weg en geen opnames.',
+				'Maak de regels samen. Vraag: “Wat heb jij nodig om hier eerlijk te kunnen praten?” Schrijf het groot op.',
+				'Meestal komt dit eruit: elkaar laten uitpraten, niet uitlachen, niets doorvertellen, je mag altijd stil zijn, telefoons weg en geen opnames.',
 				'Voeg zelf twee regels toe. De eerste: “We praten over ‘iemand’ en ‘veel gezinnen’, niet over mensen die wij kennen. Ook niet over onszelf, als dat niet veilig is.”',
 				'De tweede: “Ik vertel niets rond, en ik vraag dat ook van jullie. Maar ik kan niet beloven dat niemand iets zegt. Vertel hier dus alleen wat je ook morgen nog gezegd wilt hebben. En hoor ik dat iemand in gevaar is, dan haal ik hulp.”',
 				'Die laatste regel voelt streng. Toch worden mensen er rustiger van. Ze weten nu waar ze aan toe zijn.',
@@ -25,10 +30,13 @@ export const text = {
 		r3: {
 			heading: 'Een stelling die beweegt',
 			paragraphs: [
-				'Een stelling breekt het ijs. Leg een touw door de zaal: eens aan de ene kant, oneens aan de andere. Lees voor: “Een vader mag zijn dochter verbieden om uit te gaan.” Mensen kiezen hun plek met hun voeten. Midden op het touw mag ook.',
-				'Vraag eerst iemand uit de kleinste groep. “Wat maakt dat jij daar staat?” Zeg nooit goed of fout. Vraag door: “En als het je zoon was? En als zij zestien is? En als hij haar slaat als ze toch gaat?” Dan verschuiven mensen vanzelf.',
+				'Een stelling breekt het ijs. Leg een touw door de zaal: eens aan de ene kant, oneens aan de andere.',
+				'Lees voor: “Een vader mag zijn dochter verbieden om uit te gaan.” Mensen kiezen hun plek met hun voeten. Midden op het touw mag ook.',
+				'Vraag eerst iemand uit de kleinste groep. “Wat maakt dat jij daar staat?” Zeg nooit goed of fout.',
+				'Vraag door: “En als het je zoon was? En als zij zestien is? En als hij haar slaat als ze toch gaat?” Dan verschuiven mensen vanzelf.',
 				'Zeg één keer duidelijk waar de grens ligt: “Over opvoeden denken we verschillend. Over slaan niet: dat mag niet in Nederland, en het doet een kind schade.” Daarna luister je weer.',
-				'Wissel af. Een korte casus in groepjes van drie. Een lijst van andere manieren om een ruzie te stoppen. Of de piramide van behoeften: wat heeft een kind nodig voordat het kan leren?',
+				'Wissel af. Een korte casus in groepjes van drie. Een lijst van andere manieren om een ruzie te stoppen.',
+				'Of de piramide van behoeften: wat heeft een kind nodig voordat het kan leren?',
 			],
 		},
 		m1: {
@@ -61,9 +69,12 @@ export const text = {
 		r4: {
 			heading: 'Verschil verdragen',
 			paragraphs: [
-				'Er komt een moment waarop iemand iets zegt wat jou pijn doet. “Een vrouw die klaagt, maakt haar huis kapot.” Jij wordt warm in je gezicht. Adem uit. Laat de groep het werk doen: “Dat is een sterke zin. Wie ziet het anders?”',
-				'Komt er niemand? Zeg dan zelf: “Ik zie het anders. Een huis gaat kapot door klappen, niet door praten.” Kort, zonder boosheid, en dan verder.',
-				'Wordt iemand bedreigd of uitgescholden, dan stop je de avond even. “We nemen vijf minuten pauze.” Je collega loopt met de één mee, jij met de ander. Ga je door, dan herhaal je eerst de regels.',
+				'Er komt een moment waarop iemand iets zegt wat jou pijn doet. “Een vrouw die klaagt, maakt haar huis kapot.” Jij wordt warm in je gezicht.',
+				'Adem uit. Laat de groep het werk doen: “Dat is een sterke zin. Wie ziet het anders?”',
+				'Komt er niemand? Zeg dan zelf: “Ik zie het anders. Een huis gaat kapot door klappen, niet door praten.”',
+				'Kort, zonder boosheid, en dan verder.',
+				'Wordt iemand bedreigd of uitgescholden, dan stop je de avond even. “We nemen vijf minuten pauze.”',
+				'Je collega loopt met de één mee, jij met de ander. Ga je door, dan herhaal je eerst de regels.',
 			],
 		},
 		q1: {

@@ -8,17 +8,24 @@ export const text = {
 		r1: {
 			heading: 'When the story comes out',
 			paragraphs: [
-				'It is a quarter to nine. You are talking about quarrels in families. Suddenly Ifrah says: “With me it is every week. Last month with…” Her voice breaks. Fourteen people look at her.',
-				'You have two tasks at once: caring for Ifrah, and for the group. Do not let her go on in detail. Tomorrow she may regret it. And somebody in the circle may know her husband.',
-				'Say softly, with her name: “Ifrah, thank you. This is important, and it is too important for here. Would you like to have some tea with Mehret? I will come too in a moment.” Your colleague walks along with her. She never goes to the hallway alone.',
-				'Then to the group: “What has been said here belongs to Ifrah. We do not talk about it further, not on the way home either.” Let it be silent for a moment. Do not go on with the next statement at once.',
+				'It is a quarter to nine. You are talking about quarrels in families.',
+				'Suddenly Ifrah says: “With me it is every week. Last month with…” Her voice breaks. Fourteen people look at her.',
+				'You have two tasks at once: caring for Ifrah, and for the group. Do not let her go on in detail.',
+				'Tomorrow she may regret it. And somebody in the circle may know her husband.',
+				'Say softly, with her name: “Ifrah, thank you. This is important, and it is too important for here. Would you like to have some tea with Mehret? I will come too in a moment.”',
+				'Your colleague walks along with her. She never goes to the hallway alone.',
+				'Then to the group: “What has been said here belongs to Ifrah. We do not talk about it further, not on the way home either.”',
+				'Let it be silent for a moment. Do not go on with the next statement at once.',
 			],
 		},
 		r2: {
 			heading: 'In the hallway',
 			paragraphs: [
-				'Mehret sits down beside her. She gives water. She says: “You are here. You are safe for the moment. Do you feel your feet on the floor?” She does not ask for the story.',
-				'Then the question that counts: “Can you go home safely tonight?” If no: together with the coordinator you ring Veilig Thuis, 0800-2000. In direct danger 112. Do not send her away with a number in her bag.',
+				'Mehret sits down beside her. She gives water.',
+				'She says: “You are here. You are safe for the moment. Do you feel your feet on the floor?”',
+				'She does not ask for the story.',
+				'Then the question that counts: “Can you go home safely tonight?” If no: together with the coordinator you ring Veilig Thuis, 0800-2000.',
+				'In direct danger 112. Do not send her away with a number in her bag.',
 				'If she can go home, ask: “Is there somebody in the group who you are afraid heard this?” That is not a strange question. It belongs to her safety.',
 			],
 		},
@@ -48,8 +55,10 @@ export const text = {
 		r3: {
 			heading: 'This is how you close',
 			paragraphs: [
-				'Start a quarter of an hour before the end. Talk more slowly and softly. “We have talked about heavy things. Now we slowly go back.”',
-				'Then the body: “Put your feet on the floor. Look around and find something green. Breathe out long.” Whoever does not want to just watches.',
+				'Start a quarter of an hour before the end. Talk more slowly and softly.',
+				'“We have talked about heavy things. Now we slowly go back.”',
+				'Then the body: “Put your feet on the floor. Look around and find something green. Breathe out long.”',
+				'Whoever does not want to just watches.',
 				'Then a round with one word: “With which word do you go home?” Skipping is allowed. Do not go into it.',
 				'Then, for everybody: where help is, and that you stay another twenty minutes to clear the chairs. Whoever wants to say something can carry a chair. That does not stand out.',
 			],
@@ -77,9 +86,12 @@ export const text = {
 		r4: {
 			heading: 'No task to take home',
 			paragraphs: [
-				'Sometimes somebody asks: “Which task do we take home?” Give none. Whoever is afraid at home can come into danger by putting the subject on the table. You do not know who that is.',
+				'Sometimes somebody asks: “Which task do we take home?” Give none.',
+				'Whoever is afraid at home can come into danger by putting the subject on the table. You do not know who that is.',
 				'Say rather: “You need not discuss anything at home. Just take a thought along.” And the next time never ask: “Well, how did it go at home?” in front of the group.',
-				'And you? Do not drive off at once. Take ten minutes with your colleague. If it still weighs on you in the evening, ring your coordinator, or de Luisterlijn (a listening line), 088 0767 000, day and night. Tell there about your feeling, not about who it was.',
+				'And you? Do not drive off at once. Take ten minutes with your colleague.',
+				'If it still weighs on you in the evening, ring your coordinator, or de Luisterlijn (a listening line), 088 0767 000, day and night.',
+				'Tell there about your feeling, not about who it was.',
 			],
 		},
 		t1: {

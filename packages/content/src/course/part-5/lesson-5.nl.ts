@@ -8,17 +8,24 @@ export const text = {
 		r1: {
 			heading: 'Als het verhaal eruit komt',
 			paragraphs: [
-				'Het is kwart voor negen. Jullie praten over ruzie in gezinnen. Opeens zegt Ifrah: “Bij mij is het elke week. Vorige maand met…” Haar stem breekt. Veertien mensen kijken naar haar.',
-				'Jij hebt twee taken tegelijk: voor Ifrah zorgen, en voor de groep. Laat haar niet in details verder vertellen. Morgen kan ze spijt hebben. En iemand in de kring kan haar man kennen.',
-				'Zeg zacht, met haar naam: “Ifrah, dank je. Dit is belangrijk, en het is te belangrijk voor hier. Wil je met Mehret even thee drinken? Ik kom straks ook.” Je collega loopt met haar mee. Ze gaat nooit alleen naar de gang.',
-				'Dan tegen de groep: “Wat hier gezegd is, blijft van Ifrah. We praten er niet over door, ook niet op weg naar huis.” Laat het even stil zijn. Ga niet meteen door met de volgende stelling.',
+				'Het is kwart voor negen. Jullie praten over ruzie in gezinnen.',
+				'Opeens zegt Ifrah: “Bij mij is het elke week. Vorige maand met…” Haar stem breekt. Veertien mensen kijken naar haar.',
+				'Jij hebt twee taken tegelijk: voor Ifrah zorgen, en voor de groep. Laat haar niet in details verder vertellen.',
+				'Morgen kan ze spijt hebben. En iemand in de kring kan haar man kennen.',
+				'Zeg zacht, met haar naam: “Ifrah, dank je. Dit is belangrijk, en het is te belangrijk voor hier. Wil je met Mehret even thee drinken? Ik kom straks ook.”',
+				'Je collega loopt met haar mee. Ze gaat nooit alleen naar de gang.',
+				'Dan tegen de groep: “Wat hier gezegd is, blijft van Ifrah. We praten er niet over door, ook niet op weg naar huis.”',
+				'Laat het even stil zijn. Ga niet meteen door met de volgende stelling.',
 			],
 		},
 		r2: {
 			heading: 'Op de gang',
 			paragraphs: [
-				'Mehret gaat naast haar zitten. Ze geeft water. Ze zegt: “Je bent hier. Je bent nu even veilig. Voel je je voeten op de grond?” Ze vraagt niet naar het verhaal.',
-				'Dan de vraag die telt: “Kun je vanavond veilig naar huis?” Bij nee: samen met de coördinator bellen jullie Veilig Thuis, 0800-2000. Bij direct gevaar 112. Stuur haar niet weg met een nummer in haar tas.',
+				'Mehret gaat naast haar zitten. Ze geeft water.',
+				'Ze zegt: “Je bent hier. Je bent nu even veilig. Voel je je voeten op de grond?”',
+				'Ze vraagt niet naar het verhaal.',
+				'Dan de vraag die telt: “Kun je vanavond veilig naar huis?” Bij nee: samen met de coördinator bellen jullie Veilig Thuis, 0800-2000.',
+				'Bij direct gevaar 112. Stuur haar niet weg met een nummer in haar tas.',
 				'Kan ze wel naar huis, vraag dan: “Is er in de groep iemand van wie je schrikt dat die dit hoorde?” Dat is geen vreemde vraag. Het hoort bij haar veiligheid.',
 			],
 		},
@@ -48,8 +55,10 @@ export const text = {
 		r3: {
 			heading: 'Zo sluit je af',
 			paragraphs: [
-				'Begin een kwartier voor het einde. Praat langzamer en zachter. “We hebben over zware dingen gepraat. We gaan nu langzaam terug.”',
-				'Dan het lichaam: “Zet je voeten op de vloer. Kijk rond en zoek iets groens. Adem lang uit.” Wie niet wil, kijkt gewoon mee.',
+				'Begin een kwartier voor het einde. Praat langzamer en zachter.',
+				'“We hebben over zware dingen gepraat. We gaan nu langzaam terug.”',
+				'Dan het lichaam: “Zet je voeten op de vloer. Kijk rond en zoek iets groens. Adem lang uit.”',
+				'Wie niet wil, kijkt gewoon mee.',
 				'Dan een rondje met één woord: “Met welk woord ga jij naar huis?” Overslaan mag. Ga er niet op in.',
 				'Dan, voor iedereen: waar hulp is, en dat jullie nog twintig minuten blijven om de stoelen op te ruimen. Wie iets wil zeggen, kan een stoel dragen. Dat valt niet op.',
 			],
@@ -77,9 +86,12 @@ export const text = {
 		r4: {
 			heading: 'Geen opdracht mee naar huis',
 			paragraphs: [
-				'Soms vraagt iemand: “Welke opdracht krijgen we mee?” Geef er geen. Wie thuis bang is, kan in gevaar komen door het onderwerp op tafel te leggen. Jij weet niet wie dat is.',
+				'Soms vraagt iemand: “Welke opdracht krijgen we mee?” Geef er geen.',
+				'Wie thuis bang is, kan in gevaar komen door het onderwerp op tafel te leggen. Jij weet niet wie dat is.',
 				'Zeg liever: “Je hoeft thuis niets te bespreken. Neem alleen een gedachte mee.” En vraag de volgende keer nooit: “En, hoe ging het thuis?” waar de groep bij is.',
-				'En jij? Rijd niet meteen weg. Neem tien minuten met je collega. Zit je er ’s avonds nog mee, bel dan je coördinator, of de Luisterlijn, 088 0767 000, dag en nacht. Vertel daar over jouw gevoel, niet over wie het was.',
+				'En jij? Rijd niet meteen weg. Neem tien minuten met je collega.',
+				'Zit je er ’s avonds nog mee, bel dan je coördinator, of de Luisterlijn, 088 0767 000, dag en nacht.',
+				'Vertel daar over jouw gevoel, niet over wie het was.',
 			],
 		},
 		t1: {
