@@ -1,6 +1,7 @@
 import { directionOf, HOME_ZONE, intlTagOf, type Locale } from '@sleutelwerk/core';
 import QRCode from 'qrcode';
 import type { CertificateInput } from './certificate-input.ts';
+import { cleanLine } from './clean-line.ts';
 import { KEY_DRAWING, SHEET_FRAME } from './drawings.ts';
 import { DEFAULT_LABELS, type CertificateLabels } from './labels.ts';
 
@@ -85,13 +86,6 @@ function factsOf(input: CertificateInput, labels: CertificateLabels, locale: Loc
 		{ label: labels.validFrom, value: format.format(input.validFrom) },
 		{ label: labels.validUntil, value: lastDay ? format.format(lastDay) : labels.noEnd },
 	];
-}
-
-// Marks that turn the direction of what follows, and control characters; joiners stay, Persian names need them.
-const HIDDEN = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-
-function cleanLine(text: string): string {
-	return text.normalize('NFC').replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function scriptOf(text: string): Script {

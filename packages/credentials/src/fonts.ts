@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { PressOptions } from './certificate-input.ts';
+import { findModule } from './find-module.ts';
 
 /**
  * Package and file of every font. Source Serif for Latin, Greek and Cyrillic, Vazirmatn for Arabic (text extraction
@@ -28,6 +28,5 @@ export const FONT_FILES: readonly string[] = FONTS.map(([, file]) => basename(fi
  */
 export function readFonts({ fontsDir, resolveFrom }: PressOptions = {}): Buffer[] {
 	if (fontsDir) return FONT_FILES.map((file) => readFileSync(join(fontsDir, file)));
-	const { resolve } = createRequire(resolveFrom ?? import.meta.url);
-	return FONTS.map(([name, file]) => readFileSync(resolve(`${name}/${file}`)));
+	return FONTS.map(([name, file]) => readFileSync(findModule(`${name}/${file}`, resolveFrom)));
 }

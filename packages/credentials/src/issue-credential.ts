@@ -1,4 +1,5 @@
 import { AppError, isId } from '@sleutelwerk/core';
+import { cleanLine } from './clean-line.ts';
 import { didWebOf } from './did.ts';
 import { OPEN_BADGES_CONTEXT, VC_CONTEXT } from './documents.ts';
 import type { SigningKeySet } from './keys.ts';
@@ -69,7 +70,7 @@ function credentialSubject({ origin, subjectId, holderName, achievement }: Crede
 	return {
 		id: `urn:uuid:${subjectId}`,
 		type: ['AchievementSubject'],
-		...(holderName ? { identifier: [nameIdentifier(holderName)] } : {}),
+		...(holderName ? { identifier: [nameIdentifier(cleanLine(holderName))] } : {}),
 		achievement: {
 			id: `${origin}/achievements/${encodeURIComponent(achievement.id)}`,
 			type: ['Achievement'],

@@ -1,9 +1,11 @@
-import { createRequire } from 'node:module';
 import type { Resvg } from '@resvg/resvg-js';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { AppError } from '@sleutelwerk/core';
 import type { PressOptions } from './certificate-input.ts';
+import { loadModule } from './find-module.ts';
 import { readFonts } from './fonts.ts';
+
+type TypstModule = { NodeCompiler: typeof NodeCompiler };
 
 /** Sets pages. Opening one takes 0.1 to 0.6 s (it reads fonts), a page a few milliseconds: a server keeps one. */
 export interface Press {
@@ -18,10 +20,10 @@ const KEEP_GENERATIONS = 3;
 
 /** @throws Error where fonts or the native compiler are missing. */
 export function openPress(options: PressOptions = {}): Press {
-	// Loaded here and not at import: 50 MB of native code that only certificates need, and a bundler leaves it alone.
-	const load = createRequire(options.resolveFrom ?? import.meta.url);
-	const typst = load('@myriaddreamin/typst-ts-node-compiler') as { NodeCompiler: typeof NodeCompiler };
-	const resvg = load('@resvg/resvg-js') as { Resvg: typeof Resvg };
+	// Loaded here and not at import: 50 MB of native code that only certificates need.
+	const from = options.resolveFrom;
+	const typst = loadModule('@myriaddreamin/typst-ts-node-compiler', from) as TypstModule;
+	const resvg = loadModule('@resvg/resvg-js', from) as { Resvg: typeof Resvg };
 	const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts(options) }] });
 	const print = <Result>(
 		template: string,
