@@ -263,16 +263,6 @@ export const WORDS_1_3: readonly GlossaryWord[] = [
 		},
 	},
 	{
-		id: 'getuige',
-		term: 'getuige',
-		meaning: {
-			nl: 'Iemand die het geweld ziet of hoort, ook een kind in een andere kamer.',
-			en: 'Somebody who sees or hears the violence, also a child in another room.',
-			ar: 'من يرى العنف أو يسمعه، حتى لو كان طفلًا في غرفة أخرى.',
-			tr: 'Şiddeti gören veya duyan kişi; başka odadaki bir çocuk da olabilir.',
-		},
-	},
-	{
 		id: 'jeugdarts',
 		term: 'jeugdarts',
 		meaning: {

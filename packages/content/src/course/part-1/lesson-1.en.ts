@@ -68,7 +68,7 @@ export const text = {
 				c: {
 					text: '‘I will not talk to him, that could make it harder for you. But I am not leaving you alone. Shall we look together for somebody who can think along with us?’',
 					because:
-						'Samira may be disappointed for a moment. But she hears a reason, and she hears that Hodan stays. Nothing happens behind her back.',
+						'Samira may be disappointed for a moment. But she hears a reason, and she hears that Hodan stays. Whatever Hodan does, she does with her.',
 				},
 			},
 		},

@@ -68,7 +68,7 @@ export const text = {
 				c: {
 					text: '‘Met hem praten doe ik niet, dat kan het voor jou moeilijker maken. Maar ik laat je niet alleen. Zullen we samen kijken wie kan meedenken?’',
 					because:
-						'Samira is misschien even teleurgesteld. Ze hoort wel een reden, en ze hoort dat Hodan blijft. Er gebeurt niets achter haar rug.',
+						'Samira is misschien even teleurgesteld. Ze hoort wel een reden, en ze hoort dat Hodan blijft. Hodan doet alles met haar erbij.',
 				},
 			},
 		},

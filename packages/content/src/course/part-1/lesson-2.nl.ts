@@ -32,8 +32,7 @@ export const text = {
 				},
 				b: {
 					text: '‘Dan kun je het beter niet vertellen.’',
-					because:
-						'Je bent eerlijk, maar hij hoort vooral: ga weg. Zo blijft hij alleen met iets zwaars.',
+					because: 'Je bent eerlijk, maar hij hoort vooral: ga weg. Zo blijft hij alleen met iets zwaars.',
 				},
 				c: {
 					text: '‘Ik praat er niet over met je familie of met vrienden. Als er gevaar is, vraag ik hulp. Dan zeg ik dat eerst tegen jou.’',

@@ -4,7 +4,7 @@ import { SERVICE_IDS } from '../../services/ids.ts';
 export const lesson = {
 	part: 1,
 	number: 2,
-	minutes: 7,
+	minutes: 8,
 	heavy: false,
 	words: ['vertrouwelijk', 'beroepsgeheim', 'advies'],
 	services: [SERVICE_IDS.veiligThuis],

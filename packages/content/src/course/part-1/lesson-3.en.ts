@@ -40,7 +40,10 @@ export const text = {
 		m1: {
 			instruction: 'Which sentence goes with which question?',
 			pairs: {
-				a: { left: '‘May I call you at night?’', right: '‘In the evening until eight. In danger you call 112.’' },
+				a: {
+					left: '‘May I call you at night?’',
+					right: '‘In the evening until eight. In danger you call 112.’',
+				},
 				b: {
 					left: '‘Can you lend me 200 euros?’',
 					right: '‘I do not lend money. I do know where you can ask for help with money.’',

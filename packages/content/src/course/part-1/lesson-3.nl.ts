@@ -40,7 +40,10 @@ export const text = {
 		m1: {
 			instruction: 'Welke zin past bij welke vraag?',
 			pairs: {
-				a: { left: '‘Mag ik je ’s nachts bellen?’', right: '‘’s Avonds tot acht uur. Bij gevaar bel je 112.’' },
+				a: {
+					left: '‘Mag ik je ’s nachts bellen?’',
+					right: '‘’s Avonds tot acht uur. Bij gevaar bel je 112.’',
+				},
 				b: {
 					left: '‘Kun je mij 200 euro lenen?’',
 					right: '‘Geld leen ik niet. Ik weet wel waar je hulp met geld kunt vragen.’',

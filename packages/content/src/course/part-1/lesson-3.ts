@@ -4,7 +4,7 @@ import { SERVICE_IDS } from '../../services/ids.ts';
 export const lesson = {
 	part: 1,
 	number: 3,
-	minutes: 6,
+	minutes: 7,
 	heavy: false,
 	words: ['grens', 'coordinator'],
 	services: [SERVICE_IDS.emergency],

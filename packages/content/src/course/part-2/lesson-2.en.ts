@@ -37,7 +37,8 @@ export const text = {
 				},
 				d: {
 					text: '‘She did not come three times and cancelled at the last moment each time.’',
-					because: 'This you can count. Such a sentence helps your coordinator or Veilig Thuis to think along.',
+					because:
+						'This you can count. Such a sentence helps your coordinator or Veilig Thuis to think along.',
 				},
 			},
 		},

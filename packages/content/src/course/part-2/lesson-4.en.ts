@@ -92,7 +92,8 @@ export const text = {
 				},
 				c: {
 					text: 'Having a chat about the baby when you see her at the child health clinic.',
-					because: 'This does not draw attention. Trust grows in small pieces, and she gets to know your face.',
+					because:
+						'This does not draw attention. Trust grows in small pieces, and she gets to know your face.',
 				},
 				d: {
 					text: 'Pressing a card with the number of Veilig Thuis into her hand.',
@@ -102,7 +103,8 @@ export const text = {
 			},
 		},
 		f1: {
-			question: 'Whom did you think of during this lesson? Write no name. What did you really see, and what is your idea about it?',
+			question:
+				'Whom did you think of during this lesson? Write no name. What did you really see, and what is your idea about it?',
 		},
 	},
 } satisfies LessonText;

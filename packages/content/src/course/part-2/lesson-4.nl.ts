@@ -79,7 +79,8 @@ export const text = {
 			],
 		},
 		q1: {
-			question: 'Je maakt je zorgen over een jonge vrouw die je bijna nooit ziet. Wat is veilig? Er zijn er twee.',
+			question:
+				'Je maakt je zorgen over een jonge vrouw die je bijna nooit ziet. Wat is veilig? Er zijn er twee.',
 			options: {
 				a: {
 					text: 'Je coördinator vragen wat een goede stap is, zonder haar naam te noemen.',
@@ -87,7 +88,8 @@ export const text = {
 				},
 				b: {
 					text: 'Haar schoonmoeder vragen waarom ze nooit naar buiten mag.',
-					because: 'De vraag is begrijpelijk. Maar de schoonmoeder weet nu dat erover gepraat wordt. De deur kan nog verder dichtgaan.',
+					because:
+						'De vraag is begrijpelijk. Maar de schoonmoeder weet nu dat erover gepraat wordt. De deur kan nog verder dichtgaan.',
 				},
 				c: {
 					text: 'Een praatje maken als je haar bij het consultatiebureau ziet, over de baby.',
@@ -95,12 +97,14 @@ export const text = {
 				},
 				d: {
 					text: 'Haar een kaartje met het nummer van Veilig Thuis in de hand drukken.',
-					because: 'Je wilt haar een uitweg geven. Maar als iemand dat kaartje vindt, loopt zij gevaar en jij ziet haar niet meer.',
+					because:
+						'Je wilt haar een uitweg geven. Maar als iemand dat kaartje vindt, loopt zij gevaar en jij ziet haar niet meer.',
 				},
 			},
 		},
 		f1: {
-			question: 'Aan wie dacht je tijdens deze les? Schrijf geen naam op. Wat heb je echt gezien, en wat is jouw idee erover?',
+			question:
+				'Aan wie dacht je tijdens deze les? Schrijf geen naam op. Wat heb je echt gezien, en wat is jouw idee erover?',
 		},
 	},
 } satisfies LessonText;

@@ -4,7 +4,7 @@ import { SERVICE_IDS } from '../../services/ids.ts';
 export const lesson = {
 	part: 2,
 	number: 4,
-	minutes: 7,
+	minutes: 8,
 	heavy: false,
 	words: ['ouderenmishandeling', 'mantelzorger', 'verborgen'],
 	services: [SERVICE_IDS.veiligThuis, SERVICE_IDS.femmesForFreedom],

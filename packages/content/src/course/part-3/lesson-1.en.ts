@@ -65,7 +65,8 @@ export const text = {
 			],
 		},
 		o1: {
-			instruction: 'During a group talk Mariam begins to tremble. She no longer hears you well. Put the steps in order.',
+			instruction:
+				'During a group talk Mariam begins to tremble. She no longer hears you well. Put the steps in order.',
 			items: {
 				a: 'You put your own feet on the ground and breathe out calmly.',
 				b: 'You softly say her name, who you are and where you both are.',

@@ -65,7 +65,8 @@ export const text = {
 			],
 		},
 		o1: {
-			instruction: 'Tijdens een groepsgesprek begint Mariam te trillen. Ze hoort je niet meer goed. Zet de stappen op volgorde.',
+			instruction:
+				'Tijdens een groepsgesprek begint Mariam te trillen. Ze hoort je niet meer goed. Zet de stappen op volgorde.',
 			items: {
 				a: 'Je zet zelf je voeten op de grond en ademt rustig uit.',
 				b: 'Je zegt zacht haar naam, wie je bent en waar jullie zijn.',

@@ -4,7 +4,7 @@ import { SERVICE_IDS } from '../../services/ids.ts';
 export const lesson = {
 	part: 3,
 	number: 2,
-	minutes: 7,
+	minutes: 8,
 	heavy: true,
 	words: ['ggz'],
 	services: [SERVICE_IDS.veiligThuis, SERVICE_IDS.emergency, SERVICE_IDS.doktersVanDeWereld],

@@ -90,7 +90,8 @@ export const text = {
 			},
 		},
 		f1: {
-			question: 'Welk klein vast ding maakte jou rustig toen je kind was? Als dat er niet was: wat had je toen graag gehad?',
+			question:
+				'Welk klein vast ding maakte jou rustig toen je kind was? Als dat er niet was: wat had je toen graag gehad?',
 		},
 	},
 } satisfies LessonText;

@@ -5,7 +5,7 @@ export const lesson = {
 	number: 3,
 	minutes: 8,
 	heavy: true,
-	words: ['getuige', 'jeugdarts'],
+	words: ['jeugdarts'],
 	services: [],
 	steps: [
 		{ kind: 'read', id: 'r1' },

@@ -4,7 +4,7 @@ import { SERVICE_IDS } from '../../services/ids.ts';
 export const lesson = {
 	part: 3,
 	number: 4,
-	minutes: 7,
+	minutes: 8,
 	heavy: true,
 	words: ['loyaal', 'kindertelefoon'],
 	services: [SERVICE_IDS.emergency, SERVICE_IDS.veiligThuis, SERVICE_IDS.kindertelefoon],
