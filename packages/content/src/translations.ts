@@ -16,7 +16,7 @@ export const TRANSLATIONS: Readonly<Record<Area, Partial<Record<Locale, Translat
 	services: { nl: source, en: unread, ar: unread, tr: unread },
 	interface: { nl: source, en: unread, ar: unread, tr: unread },
 	mail: { nl: source, en: unread, ar: unread, tr: unread },
-	assessment: { nl: source, en: unread },
+	assessment: { nl: source, en: unread, ar: unread, tr: unread },
 };
 
 /** Whether a translation was read by nobody of that language: then it says so, and safety stands beside the Dutch. */

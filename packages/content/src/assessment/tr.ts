@@ -3,10 +3,10 @@ import type { AssessmentText } from './items.ts';
 export const text: AssessmentText = {
 	title: 'Şu anda neredesin?',
 	intro:
-		'Aşağıda anahtar kişi olarak seninle ilgili on dört cümle var. Her cümlenin şu anda sana ne kadar uyduğunu seç. Doğru ya da yanlış yok, başarısız olamazsın. Kurstan sonra aynı cümleleri bir kez daha göreceksin; böylece neyin değiştiğini anlarsın.',
+		'Aşağıda kilit kişi olarak seninle ilgili on dört cümle var. Her cümlenin şu anda sana ne kadar uyduğunu seç. Doğru ya da yanlış yok, başarısız olamazsın. Kurstan sonra aynı cümleleri bir kez daha göreceksin; böylece neyin değiştiğini anlarsın.',
 	scale: ['Hiç uymuyor', 'Biraz uyuyor', 'Yarı yarıya', 'Büyük ölçüde', 'Tamamen uyuyor'],
 	items: {
-		role: 'Anahtar kişi olarak görevime nelerin girdiğini ve sınırımın nerede olduğunu biliyorum.',
+		role: 'Kilit kişi olarak görevime nelerin girdiğini ve sınırımın nerede olduğunu biliyorum.',
 		promise: 'Biri bana kötü bir şey anlatmak isterse, bunu her zaman gizli tutacağıma söz veririm.',
 		unseen: 'Bir kişinin bedeninde görünmeyen şiddet türlerini de biliyorum.',
 		'one-signal': 'Tek bir işaretten birinin evinde ne olduğunu kesin olarak anlarım.',
