@@ -101,9 +101,9 @@ function wordScore(asked: readonly string[], words: () => EntryWords): number {
 	const { name, topic, rest, digits } = words();
 	const number = asked.every((word) => /^\d+$/.test(word)) ? asked.join('') : '';
 	if (number.length > 2 && digits.some((one) => one.includes(number))) return 100;
+	// Added up: what a service says of itself counts beside its topics, which many share.
 	return asked.reduce(
-		(sum, word) =>
-			sum + Math.max(6 * bestMatch(word, name), 4 * bestMatch(word, topic), bestMatch(word, rest)),
+		(sum, word) => sum + 6 * bestMatch(word, name) + 4 * bestMatch(word, topic) + bestMatch(word, rest),
 		0,
 	);
 }

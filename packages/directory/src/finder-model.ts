@@ -1,6 +1,5 @@
 /** The finder's data file as it goes out to every visitor: the same bytes for everybody. */
 import type {
-	Certain,
 	Contact,
 	ContactKind,
 	DayPrecision,
@@ -57,5 +56,3 @@ export type FinderQuery = {
 	/** Only what is open for sure: unconfirmed hours do not count. */
 	openNow?: boolean;
 };
-
-export type { Certain, Contact, ContactKind, DayPrecision, ForWhom, Topic };

@@ -24,7 +24,7 @@ export const luisterlijn = nationalService({
 	text: {
 		nl: {
 			name: 'De Luisterlijn',
-			whatTheyDo: 'Een luisterend oor voor iedereen, dag en nacht. Ook als je alleen bent of verdriet hebt.',
+			whatTheyDo: 'Een luisterend oor voor iedereen, dag en nacht. Ook als je eenzaam bent of verdriet hebt.',
 			whatHappens:
 				'Je belt en een getrainde vrijwilliger luistert. Die geeft geen oplossing, maar wel tijd en aandacht. Chatten en mailen kan ook; dat gaat via hun website. In de avond kan het druk zijn.',
 			whomTheyTell:
@@ -32,7 +32,7 @@ export const luisterlijn = nationalService({
 		},
 		en: {
 			name: 'De Luisterlijn (listening line)',
-			whatTheyDo: 'A listening ear for everybody, day and night. Also when you are alone or sad.',
+			whatTheyDo: 'A listening ear for everybody, day and night. Also when you are lonely or sad.',
 			whatHappens:
 				'You call and a trained volunteer listens. They give no solution, but they do give time and attention. You can also chat and mail, through their website. In the evening it can be busy.',
 			whomTheyTell:
