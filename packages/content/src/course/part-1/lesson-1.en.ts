@@ -45,7 +45,7 @@ export const text = {
 				'You are not a care worker, not a judge and not the police. You do not have to find out what exactly happened.',
 				'You are not a mediator between two partners. Where there is violence, one of the two does not dare to speak freely. After such a talk it can be more dangerous at home.',
 				'In these talks you are not the interpreter either. A professional interpreter from outside the family and the community is safer. Then nobody has to feel ashamed at a party later on.',
-				'This may seem less than you would like to give. But a role with an edge is one you can keep up for a long time, and people know what they can expect of you.',
+				'This may seem less than you would like to give. But a clear role is one you can keep up for a long time, and people know what they can expect of you.',
 			],
 		},
 		c1: {

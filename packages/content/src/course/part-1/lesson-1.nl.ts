@@ -45,7 +45,7 @@ export const text = {
 				'Je bent geen hulpverlener, geen rechter en geen politie. Je hoeft niet uit te zoeken wat er precies is gebeurd.',
 				'Je bent geen bemiddelaar tussen twee partners. Bij geweld durft één van de twee niet vrij te praten. Na zo’n gesprek kan het thuis gevaarlijker zijn.',
 				'Je bent bij deze gesprekken ook geen tolk. Een beroepstolk van buiten de familie en de gemeenschap is veiliger. Zo hoeft niemand zich later te schamen op een feest.',
-				'Dit lijkt misschien minder dan je zou willen geven. Maar een rol met een rand kun je lang volhouden, en mensen weten wat ze aan je hebben.',
+				'Dit lijkt misschien minder dan je zou willen geven. Maar een duidelijke rol kun je lang volhouden, en mensen weten wat ze aan je hebben.',
 			],
 		},
 		c1: {

@@ -8,7 +8,7 @@ export const text = {
 			heading: 'Eleven o’clock at night',
 			paragraphs: [
 				'Mehmet has just gone to bed. His phone buzzes: ‘Are you awake?’ It is a man from his neighbourhood. This is the fifth night he calls.',
-				'Mehmet answers, for what if something is wrong. They talk until half past twelve. The next morning he snaps at his daughter over a glass of milk.',
+				'Mehmet answers, for what if something is wrong. They talk until half past twelve. The next morning he is angry with his daughter, over a glass of milk.',
 				'He thinks: I am not a good volunteer if I do not answer. And also: I cannot keep this up.',
 				'Both thoughts belong to this work. The second deserves as much attention as the first.',
 			],
@@ -84,7 +84,7 @@ export const text = {
 				b: {
 					text: 'You say: ‘I believe that this is heavy. I am also his family. May I ask a colleague who stands apart from that?’',
 					because:
-						'You are honest about your place. Rasha can now choose for herself, and she gets somebody with free hands.',
+						'You are honest about your place. Rasha can now choose for herself, and she gets somebody who is not family.',
 				},
 				c: {
 					text: 'First you ask: ‘Is there danger if you go home now?’ Then you call your coordinator, with her beside you.',

@@ -8,7 +8,7 @@ export const text = {
 			heading: 'Elf uur ’s avonds',
 			paragraphs: [
 				'Mehmet ligt net in bed. Zijn telefoon trilt: ‘Ben je wakker?’ Het is een man uit zijn wijk. Hij belt nu al de vijfde avond.',
-				'Mehmet neemt op, want stel dat er iets is. Ze praten tot half één. De volgende ochtend valt hij tegen zijn dochter uit om een glas melk.',
+				'Mehmet neemt op, want stel dat er iets is. Ze praten tot half één. De volgende ochtend wordt hij boos op zijn dochter, om een glas melk.',
 				'Hij denkt: ik ben geen goede vrijwilliger als ik niet opneem. En ook: ik houd dit niet vol.',
 				'Beide gedachten horen bij dit werk. De tweede verdient evenveel aandacht als de eerste.',
 			],
@@ -84,7 +84,7 @@ export const text = {
 				b: {
 					text: 'Je zegt: ‘Ik geloof dat dit zwaar is. Ik ben ook familie van hem. Mag ik een collega vragen die daar los van staat?’',
 					because:
-						'Je bent eerlijk over je plek. Rasha kan nu zelf kiezen, en ze krijgt iemand met vrije handen.',
+						'Je bent eerlijk over je plek. Rasha kan nu zelf kiezen, en ze krijgt iemand die geen familie is.',
 				},
 				c: {
 					text: 'Je vraagt eerst: ‘Is er gevaar als je nu naar huis gaat?’ Daarna bel je met haar erbij je coördinator.',

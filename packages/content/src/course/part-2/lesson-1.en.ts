@@ -61,7 +61,7 @@ export const text = {
 		r5: {
 			heading: 'Ordinary words',
 			paragraphs: [
-				'Words like ‘abuse’ and ‘victim’ often close a door. Begin with ordinary words: tension, pressure, afraid, not allowed.',
+				'Words like ‘abuse’ and ‘victim’ often make the talk difficult. Begin with ordinary words: tension, pressure, afraid, not allowed.',
 				'Say for instance: ‘You say that he keeps your card. How is that for you?’ Or: ‘Are you sometimes afraid at home?’ Ask this only when the two of you are alone.',
 				'Do not say: ‘That is violence, you have to leave him.’ Then she will defend him. Besides, leaving without a plan can be dangerous.',
 			],
@@ -86,7 +86,7 @@ export const text = {
 				c: {
 					text: '‘Do not let it bother you. Come, let us talk about something else.’',
 					because:
-						'It is meant kindly and the tension drops. But she had just opened the door a little. Now she thinks that you do not want to hear about it.',
+						'It is meant kindly and the tension drops. But she had just begun about it herself. Now she thinks that you do not want to hear about it.',
 				},
 			},
 		},

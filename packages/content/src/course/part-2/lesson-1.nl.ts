@@ -61,7 +61,7 @@ export const text = {
 		r5: {
 			heading: 'Gewone woorden',
 			paragraphs: [
-				'Woorden als ‘mishandeling’ en ‘slachtoffer’ doen vaak een deur dicht. Begin met gewone woorden: spanning, druk, bang, niet mogen.',
+				'Woorden als ‘mishandeling’ en ‘slachtoffer’ maken het gesprek vaak moeilijk. Begin met gewone woorden: spanning, druk, bang, niet mogen.',
 				'Zeg bijvoorbeeld: ‘Je zegt dat hij je pas bewaart. Hoe is dat voor jou?’ Of: ‘Ben je thuis weleens bang?’ Vraag dit alleen als jullie met z’n tweeën zijn.',
 				'Zeg niet: ‘Dat is geweld, je moet weg bij hem.’ Dan gaat ze hem verdedigen. Weggaan zonder plan kan bovendien gevaarlijk zijn.',
 			],
@@ -86,7 +86,7 @@ export const text = {
 				c: {
 					text: '‘Trek het je niet aan. Kom, we praten ergens anders over.’',
 					because:
-						'Het is lief bedoeld en de spanning zakt. Maar ze zette de deur net op een kier. Nu denkt ze dat jij er niet over wilt horen.',
+						'Het is lief bedoeld en de spanning zakt. Maar ze begon er net zelf over. Nu denkt ze dat jij er niet over wilt horen.',
 				},
 			},
 		},

@@ -62,7 +62,7 @@ export const text = {
 			heading: 'When you are worried about one child',
 			paragraphs: [
 				'Do not question the child. Your questions can change the story, and a child often says what you want to hear. Just be warm and reliable: ‘Good that you are here.’',
-				'Do not confront the parents on your own. Not through an uncle or a minister either. The child may be punished for it at home.',
+				'Do not confront the parents yourself. Not through an uncle or a minister either. The child may be punished for it at home.',
 				'Remember facts: what did you see, when, what did the child say word for word. Talk it over with your coordinator the same day, or ask Veilig Thuis for advice on 0800-2000.',
 				'Is there danger now, for instance a small child alone in the street or a child that is hurt? Then call 112.',
 			],

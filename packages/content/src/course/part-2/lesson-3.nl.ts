@@ -62,7 +62,7 @@ export const text = {
 			heading: 'Als je je zorgen maakt over één kind',
 			paragraphs: [
 				'Vraag het kind niet uit. Je vragen kunnen zijn verhaal veranderen, en een kind zegt vaak wat jij wilt horen. Wees gewoon warm en betrouwbaar: ‘Fijn dat je er bent.’',
-				'Spreek de ouders er niet op eigen houtje op aan. Ook niet via een oom of een voorganger. Het kind kan daar thuis voor gestraft worden.',
+				'Spreek de ouders er niet zelf op aan. Ook niet via een oom of een voorganger. Het kind kan daar thuis voor gestraft worden.',
 				'Onthoud feiten: wat zag je, wanneer, wat zei het kind letterlijk. Overleg dezelfde dag met je coördinator, of vraag advies bij Veilig Thuis op 0800-2000.',
 				'Is er nu gevaar, bijvoorbeeld een klein kind alleen op straat of een kind dat gewond is? Bel dan 112.',
 			],

@@ -72,7 +72,7 @@ export const text = {
 		r5: {
 			heading: 'Coming close without danger',
 			paragraphs: [
-				'Do not ring the bell to ask whether all is well. Give no leaflet and no note. If somebody else finds it, she may have to pay for it.',
+				'Do not ring the bell to ask whether all is well. Give no leaflet and no note. If somebody else finds it, she may be in danger.',
 				'Look for an ordinary place where she is allowed to come: the child health clinic, the dentist, a party for women. Chat there about ordinary things, and come back.',
 				'Talk about it with hardly anybody. In a small community a sentence travels fast. Talk it over with your coordinator, without a name.',
 				'Is an interpreter needed? Never let that be family, a child or somebody from her own circle. Ask the organisation for a professional interpreter.',

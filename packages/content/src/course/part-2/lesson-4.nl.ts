@@ -49,7 +49,7 @@ export const text = {
 						'Dit troost haar. Maar het maakt de dichte deur gewoon, en er verandert niets. Bij brand kan haar vader niet weg.',
 				},
 				b: {
-					text: '‘Wat goed dat je dit durft te zeggen. Je bent op. Zullen we samen kijken wie er deze week kan helpen, bij jou en bij je vader?’',
+					text: '‘Wat goed dat je dit durft te zeggen. Je bent doodmoe. Zullen we samen kijken wie er deze week kan helpen, bij jou en bij je vader?’',
 					because:
 						'Je geeft haar geen schuld en je praat het niet goed. Samen de huisarts of Veilig Thuis om advies vragen is nu een goede stap, op een rustige plek.',
 				},
@@ -72,7 +72,7 @@ export const text = {
 		r5: {
 			heading: 'Dichtbij komen zonder gevaar',
 			paragraphs: [
-				'Ga niet aanbellen om te vragen of het wel goed gaat. Geef geen folder en geen briefje mee. Als een ander het vindt, kan zij daarvoor boeten.',
+				'Ga niet aanbellen om te vragen of het wel goed gaat. Geef geen folder en geen briefje mee. Als een ander het vindt, kan zij gevaar lopen.',
 				'Zoek een gewone plek waar zij wel mag komen: het consultatiebureau, de tandarts, een feest voor vrouwen. Maak daar een praatje over gewone dingen, en kom terug.',
 				'Praat er met bijna niemand over. In een kleine gemeenschap reist een zin snel. Overleg met je coördinator, zonder naam.',
 				'Moet er getolkt worden? Laat dat nooit doen door familie, een kind of iemand uit de eigen kring. Vraag de organisatie om een beroepstolk.',

@@ -81,7 +81,7 @@ export const text = {
 				a: {
 					text: '‘Yes, I will be at the door at seven.’',
 					because:
-						'You do not want to let her down. But she is going to tell him, and you are standing there when it gets out of hand. This is the most dangerous moment, without a plan.',
+						'You do not want to let her down. But she is going to tell him, and you are standing there when it goes wrong. This is the most dangerous moment, without a plan.',
 				},
 				b: {
 					text: '‘I will help you. Do not tell him yet. Shall we call Veilig Thuis together now, before you go home?’',

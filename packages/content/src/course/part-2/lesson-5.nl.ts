@@ -81,7 +81,7 @@ export const text = {
 				a: {
 					text: '‘Ja, ik sta om zeven uur voor de deur.’',
 					because:
-						'Je wilt haar niet laten zitten. Maar zij gaat het hem vertellen, en jij staat daar als het uit de hand loopt. Dit is het gevaarlijkste moment, zonder plan.',
+						'Je wilt haar niet laten zitten. Maar zij gaat het hem vertellen, en jij staat daar als het misgaat. Dit is het gevaarlijkste moment, zonder plan.',
 				},
 				b: {
 					text: '‘Ik help je. Zeg het hem nog niet. Zullen we nu samen Veilig Thuis bellen, voordat je naar huis gaat?’',

@@ -34,7 +34,7 @@ export const text = {
 			paragraphs: [
 				'Sometimes with noise: shouting, startling, doors that slam. Sometimes with silence: a mother who does not leave the sofa, a father who looks at nobody any more.',
 				'Sometimes with rules. Somebody who finds the world dangerous wants to hold everything: nobody outside, all phones on the table. It begins as care and can become control.',
-				'Sometimes with drink, pills or gambling, to feel nothing for a while. Then everybody walks on tiptoe, the children too.',
+				'Sometimes with drink, pills or gambling, to feel nothing for a while. Then everybody in the house is quiet and careful, the children too.',
 			],
 		},
 		q1: {

@@ -34,7 +34,7 @@ export const text = {
 			paragraphs: [
 				'Soms met lawaai: schreeuwen, schrikken, deuren die slaan. Soms met stilte: een moeder die niet van de bank komt, een vader die niemand meer aankijkt.',
 				'Soms met regels. Wie de wereld gevaarlijk vindt, wil alles in de hand houden: niemand naar buiten, alle telefoons op tafel. Het begint als zorg en kan controle worden.',
-				'Soms met drank, pillen of gokken, om even niets te voelen. Iedereen loopt dan op zijn tenen, ook de kinderen.',
+				'Soms met drank, pillen of gokken, om even niets te voelen. Iedereen in huis is dan stil en voorzichtig, ook de kinderen.',
 			],
 		},
 		q1: {
