@@ -37,6 +37,6 @@ function isCount(value: number): boolean {
 
 function wrong(field: string): AppError {
 	return new AppError('INVALID_INPUT', `${field} is out of range`, {
-		fields: { [field]: 'error.INVALID_INPUT' },
+		fields: { [field]: 'error.field.invalid' },
 	});
 }

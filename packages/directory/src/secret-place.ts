@@ -39,6 +39,6 @@ function wordsOf(record: ServiceRecord): [field: string, text: string][] {
 function refuse(id: string, field: string, what: string): never {
 	// Neither the message nor the log repeats what was typed: that would be one more place where it stands.
 	throw new AppError('INVALID_INPUT', `service ${id} shelters people, and ${field} holds ${what}`, {
-		fields: { [field]: 'error.secretPlace' },
+		fields: { [field]: 'error.field.secretPlace' },
 	});
 }

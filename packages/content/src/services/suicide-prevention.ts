@@ -7,7 +7,7 @@ export const suicidePrevention = nationalService({
 	id: SERVICE_IDS.suicidePrevention,
 	organisation: '113 Zelfmoordpreventie',
 	vital: true,
-	topics: ['danger', 'mental', 'talk'],
+	topics: ['mental', 'talk'],
 	forWhom: ['victim', 'bystander', 'young', 'adult', 'elder'],
 	contacts: [
 		contact('phone', '113', CERTAIN),
