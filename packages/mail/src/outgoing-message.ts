@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { createTransport } from 'nodemailer';
 import type { RenderedMessage } from './render-message.ts';
 
@@ -49,7 +50,9 @@ export function mailFields(message: OutgoingMessage, sender: string): MailFields
 	};
 }
 
+// A digest, for an id like `webinar-confirmed-...` would tell in a header what the message is about.
 function messageIdOf(id: string, sender: string): string {
 	if (!/^[\w-]{1,120}$/.test(id)) throw new Error('The id of a message takes letters, digits, - and _ only.');
-	return `<${id}@${sender.slice(sender.indexOf('@') + 1)}>`;
+	const digest = createHash('sha256').update(id, 'utf8').digest('hex').slice(0, 32);
+	return `<${digest}@${sender.slice(sender.indexOf('@') + 1)}>`;
 }

@@ -1,0 +1,205 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FORBIDDEN_WORDS, mailTextsOf } from '@sleutelwerk/content/mail';
+import {
+	LOCALES,
+	MAIL_TEMPLATES,
+	type Locale,
+	type MailDress,
+	type MailParamsOf,
+	type MailRequest,
+	type MailTemplate,
+	type MailTexts,
+} from '@sleutelwerk/core';
+import {
+	calendarOf,
+	forbiddenWordsIn,
+	openTransport,
+	renderMessage,
+	type RenderedMessage,
+} from '@sleutelwerk/mail';
+import ICAL from 'ical.js';
+import PostalMime, { type Attachment } from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// As real as it gets: titles and organisations that say everything.
+const TITLES: Record<Locale, string> = {
+	nl: 'Huiselijk geweld: signalen herkennen',
+	en: 'Domestic violence: knowing the signals',
+	ar: 'العنف المنزلي: التعرف على الإشارات',
+	tr: 'Aile içi şiddet: işaretleri tanımak',
+};
+const LINK = 'https://leren.example.test/e/7KQM-2XDA-9FHT';
+
+function paramsOf(locale: Locale): MailParamsOf {
+	const event = {
+		id: '3f2b8a52-6f0e-4c5a-9d55-1a5d3f1c2b3a',
+		title: TITLES[locale],
+		startsAt: '2027-03-10T18:30:00.000Z',
+		durationMinutes: 90,
+		sequence: 1,
+		changedAt: '2027-01-05T09:00:00.000Z',
+		location: 'Veilig Thuis, Dorpsstraat 1',
+	};
+	const person = { name: 'أميرة Yılmaz', link: LINK };
+	const invited = { ...person, days: 14, organisation: 'Stichting Stop Huiselijk Geweld' };
+	return {
+		'webinar-confirmed': { ...person, event },
+		'webinar-waiting': { ...person, event, place: 3 },
+		'webinar-promoted': { ...person, event },
+		'webinar-cancelled': { ...person, event },
+		'login-link': { ...person, minutes: 30 },
+		invitation: invited,
+		'review-answered': person,
+		'meeting-changed': { ...person, event },
+		'supervision-confirmed': { ...person, event },
+		'supervision-waiting': { ...person, event, place: 11 },
+		'supervision-promoted': { ...person, event },
+		'certificate-issued': person,
+		'certificate-revoked': person,
+		reminder: { ...person, event },
+	};
+}
+
+type Choice = { template: MailTemplate; locale: Locale; dress: MailDress };
+
+function render(
+	{ template, locale, dress }: Choice,
+	texts: MailTexts = mailTextsOf(locale),
+): RenderedMessage {
+	const request = { template, params: paramsOf(locale)[template] } as MailRequest;
+	return renderMessage({ ...request, locale, dress, texts, from: 'post@example.test' });
+}
+
+let dir = '';
+beforeAll(async () => {
+	dir = await mkdtemp(join(tmpdir(), 'mail-check-'));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+/** Everything a person or a program beside her may read in the mail as it really goes out, decoded. */
+async function asSent(message: RenderedMessage, id: string): Promise<string[]> {
+	const transport = openTransport({ mailDir: dir, from: 'post@example.test' });
+	await transport.send({ ...message, id, to: 'amira@example.test', at: new Date('2027-01-05T09:00:00Z') });
+	await transport.close();
+	const mail = await PostalMime.parse(await readFile(join(dir, `${id}.eml`)));
+	const headers = mail.headers.map(({ key, value }) => `${key}: ${value}`);
+	const names = [mail.from?.name ?? '', mail.subject ?? ''];
+	return [
+		...headers,
+		...names,
+		mail.text ?? '',
+		mail.html ?? '',
+		...mail.attachments.flatMap(attachmentTexts),
+	];
+}
+
+function attachmentTexts({ filename, mimeType, content }: Attachment): string[] {
+	const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+	// Long lines of a calendar are folded: a word may lie across the fold.
+	return [filename ?? '', mimeType, text.replace(/\r\n[ \t]/g, '')];
+}
+
+/** Words of any language's list: a Dutch word betrays in a Turkish mail too. */
+function betrayals(texts: readonly string[]): string[] {
+	const words = Object.values(FORBIDDEN_WORDS).flat();
+	return texts.flatMap((text) => forbiddenWordsIn(text, words));
+}
+
+const ALL = LOCALES.flatMap((locale) => MAIL_TEMPLATES.map((template) => ({ locale, template })));
+
+describe('a neutral message', () => {
+	it.each(ALL)('betrays nothing: $template in $locale', async ({ locale, template }) => {
+		const message = render({ template, locale, dress: 'neutral' });
+		const sent = await asSent(message, `neutral-${template}-${locale}`);
+		expect(betrayals([...sent, message.preview])).toEqual([]);
+	});
+
+	it.each(LOCALES)('names its calendar neutrally too, also as a feed: %s', (locale) => {
+		const texts = mailTextsOf(locale);
+		const feed = calendarOf([], { name: texts.calendarName.neutral });
+		expect(betrayals([feed, texts.calendarTitle.neutral])).toEqual([]);
+	});
+
+	it.each(LOCALES)('would be caught with a planted word in each of its parts: %s', async (locale) => {
+		const texts = mailTextsOf(locale);
+		const word = TITLES[locale];
+		const own = texts.templates.neutral['webinar-confirmed'];
+		const plant = (text: Partial<typeof own>): MailTexts => {
+			const neutral = { ...texts.templates.neutral, 'webinar-confirmed': { ...own, ...text } };
+			return { ...texts, templates: { ...texts.templates, neutral } };
+		};
+		const planted: MailTexts[] = [
+			plant({ subject: word }),
+			plant({ preview: word }),
+			plant({ lines: [word] }),
+			plant({ button: word }),
+			{ ...texts, senderName: { ...texts.senderName, neutral: word } },
+			{ ...texts, calendarTitle: { ...texts.calendarTitle, neutral: word } },
+			{ ...texts, closing: [word] },
+		];
+		for (const [index, one] of planted.entries()) {
+			const message = render({ template: 'webinar-confirmed', locale, dress: 'neutral' }, one);
+			expect(betrayals(await asSent(message, `planted-${index}-${locale}`)), `part ${index}`).not.toEqual([]);
+		}
+	});
+
+	it('would be caught with a link that names the subject', async () => {
+		const params = { ...paramsOf('nl')['certificate-issued'], link: 'https://leren.example.test/geweld' };
+		const texts = mailTextsOf('nl');
+		const from = 'post@example.test';
+		const request = {
+			template: 'certificate-issued',
+			params,
+			locale: 'nl',
+			dress: 'neutral',
+			texts,
+			from,
+		} as const;
+		expect(betrayals(await asSent(renderMessage(request), 'planted-link'))).toContain('*geweld');
+	});
+});
+
+describe('an open message', () => {
+	it.each(ALL)('is whole: $template in $locale', ({ locale, template }) => {
+		const message = render({ template, locale, dress: 'open' });
+		expect(`${message.subject}${message.text}`).not.toMatch(/[{}]/);
+		expect(message.text).toContain(LINK);
+		expect(message.html).toContain(`dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`);
+		if ('event' in paramsOf(locale)[template]) expect(message.text).toContain(TITLES[locale]);
+	});
+});
+
+describe('the texts of messages', () => {
+	it.each(ALL)('hold the same values as the Dutch ones: $template in $locale', ({ locale, template }) => {
+		const valuesOf = (of: Locale, dress: MailDress): string[] => {
+			const { subject, preview, lines } = mailTextsOf(of).templates[dress][template];
+			const named = [...[subject, preview, ...lines].join(' ').matchAll(/\{(\w+)\s*[,}]/g)].map(
+				([, name]) => name ?? '',
+			);
+			return [...new Set(named)].sort();
+		};
+		expect(valuesOf(locale, 'neutral')).toEqual(valuesOf('nl', 'neutral'));
+		expect(valuesOf(locale, 'open')).toEqual(valuesOf('nl', 'open'));
+	});
+
+	it.each(LOCALES)(
+		'say that they were not yet read by a native speaker, where they were not: %s',
+		(locale) => {
+			const { status, notYetRead } = mailTextsOf(locale);
+			const { text } = render({ template: 'reminder', locale, dress: 'neutral' });
+			const isUnread = status.origin === 'translated' && status.readBy === null;
+			expect(isUnread).toBe(locale !== 'nl');
+			if (isUnread) expect(text).toContain(notYetRead);
+		},
+	);
+
+	it.each(LOCALES)('put into the calendar what another program reads back: %s', (locale) => {
+		const { ics } = render({ template: 'supervision-confirmed', locale, dress: 'open' });
+		const calendar = new ICAL.Component(ICAL.parse(ics?.content ?? ''));
+		const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
+		expect([event.summary, event.location]).toEqual([TITLES[locale], 'Veilig Thuis, Dorpsstraat 1']);
+		expect(event.startDate.toJSDate().toISOString()).toBe('2027-03-10T18:30:00.000Z');
+	});
+});

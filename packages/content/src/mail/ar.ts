@@ -1,0 +1,216 @@
+import type { MailText, MailTexts } from '@sleutelwerk/core';
+
+const confirmed: MailText = {
+	subject: 'مكانك يوم {day}',
+	preview: 'لديك مكان يوم {when}.',
+	lines: [
+		'لديك مكان يوم {when}.',
+		'إذا لم تتمكن من الحضور، يمكنك التخلي عن مكانك عبر الرابط. سيفرح به شخص آخر.',
+	],
+	button: 'عرض مكانك',
+};
+const waiting: MailText = {
+	subject: 'أنت على قائمة الانتظار ليوم {day}',
+	preview: 'رقمك على قائمة الانتظار هو {place}.',
+	lines: [
+		'كل الأماكن يوم {when} محجوزة. أنت على قائمة الانتظار، ورقمك {place}.',
+		'إذا توفر مكان فسنخبرك. لا حاجة لأن تفعل شيئًا.',
+	],
+	button: 'عرض قائمة الانتظار',
+};
+const promoted: MailText = {
+	subject: 'توفر مكان يوم {day}',
+	preview: 'لديك الآن مكان يوم {when}.',
+	lines: [
+		'توفر مكان. لديك الآن مكان يوم {when}.',
+		'إذا لم يعد بإمكانك الحضور، يمكنك التخلي عن مكانك عبر الرابط ليأتي من بعدك.',
+	],
+	button: 'عرض مكانك',
+};
+const MINUTES =
+	'{minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}';
+const DAYS = '{days, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}';
+const loginLink: MailText = {
+	subject: 'رابط تسجيل الدخول',
+	preview: `يعمل الرابط لمدة ${MINUTES}.`,
+	lines: [
+		`هذا الرابط لتسجيل دخولك. يعمل مرة واحدة، ولمدة ${MINUTES}.`,
+		'إذا لم تطلبه، فلا حاجة لأن تفعل شيئًا. لا تعطِ الرابط لأحد.',
+	],
+	button: 'تسجيل الدخول',
+};
+const reviewAnswered: MailText = {
+	subject: 'هناك رد لك',
+	preview: 'يمكنك قراءته في صفحتك.',
+	lines: ['ردّ المدرب على ما كتبته. يمكنك قراءة الرد بعد تسجيل الدخول.'],
+	button: 'قراءة الرد',
+};
+
+export const mailTexts: MailTexts = {
+	status: { origin: 'translated', readBy: null, readOn: null },
+	senderName: { neutral: 'المواعيد', open: 'Sleutelwerk' },
+	greeting: { withName: 'مرحبًا {name}،', withoutName: 'مرحبًا،' },
+	calendarTitle: { neutral: 'موعد', open: '{title}' },
+	calendarName: { neutral: 'مواعيد', open: 'لقاءات Sleutelwerk' },
+	closing: ['لا أحد يقرأ الردود على هذه الرسالة. الرجاء استخدام الرابط.'],
+	notYetRead: 'هذا النص مترجم من الهولندية. لم يراجعه بعد شخص لغته الأم العربية.',
+	templates: {
+		neutral: {
+			'webinar-confirmed': confirmed,
+			'webinar-waiting': waiting,
+			'webinar-promoted': promoted,
+			'webinar-cancelled': {
+				subject: 'أُلغي موعد يوم {day}',
+				preview: 'لا حاجة لأن تفعل شيئًا.',
+				lines: ['أُلغي الموعد يوم {when}. لا حاجة لأن تفعل شيئًا.'],
+				button: 'عرض أيام أخرى',
+			},
+			'login-link': loginLink,
+			invitation: {
+				subject: 'أنت مدعو',
+				preview: 'يمكنك إنشاء حساب عبر الرابط.',
+				lines: [
+					'أنت مدعو للمشاركة. يمكنك إنشاء حساب عبر الرابط.',
+					`يعمل الرابط ${DAYS}. إذا كنت لا ترغب في المشاركة، فلا حاجة لأن تفعل شيئًا.`,
+				],
+				button: 'عرض الدعوة',
+			},
+			'review-answered': reviewAnswered,
+			'meeting-changed': {
+				subject: 'تغيّر موعدك: {day}',
+				preview: 'الوقت الجديد: {when}.',
+				lines: ['تغيّر موعدك. أصبح الآن يوم {when}.', 'كل التفاصيل في صفحتك.'],
+				button: 'عرض الموعد',
+			},
+			'supervision-confirmed': confirmed,
+			'supervision-waiting': waiting,
+			'supervision-promoted': promoted,
+			'certificate-issued': {
+				subject: 'هناك مستند جاهز لك',
+				preview: 'تجده في صفحتك.',
+				lines: ['هناك مستند جاهز لك. يمكنك عرضه وحفظه بعد تسجيل الدخول.'],
+				button: 'عرض المستند',
+			},
+			'certificate-revoked': {
+				subject: 'تغيّر شيء في صفحتك',
+				preview: 'تقرأ في صفحتك ما الذي تغيّر.',
+				lines: [
+					'تغيّر أحد مستنداتك. تقرأ في صفحتك ما الذي تغيّر ولماذا.',
+					'هل الأمر غير واضح أو غير صحيح؟ تحدث عنه مع المدرب.',
+				],
+				button: 'قراءة ما تغيّر',
+			},
+			reminder: {
+				subject: 'موعدك يوم {day}',
+				preview: 'نلتقي يوم {when}.',
+				lines: ['لديك موعد يوم {when}.', 'إذا لم تتمكن من الحضور، أخبرنا عبر الرابط.'],
+				button: 'عرض الموعد',
+			},
+		},
+		open: {
+			'webinar-confirmed': {
+				subject: 'أنت مشارك: {title}',
+				preview: 'لديك مكان يوم {when}.',
+				lines: [
+					'لديك مكان في الندوة عبر الإنترنت «{title}»، يوم {when}.',
+					'يمكنك أثناء الندوة استخدام اسم غير اسمك.',
+					'إذا لم تتمكن من الحضور، يمكنك التخلي عن مكانك عبر الرابط. سيفرح به شخص آخر.',
+				],
+				button: 'عرض مكانك',
+			},
+			'webinar-waiting': {
+				subject: 'قائمة الانتظار: {title}',
+				preview: 'رقمك على قائمة الانتظار هو {place}.',
+				lines: [
+					'اكتمل عدد المشاركين في الندوة «{title}» يوم {when}. أنت على قائمة الانتظار، ورقمك {place}.',
+					'إذا توفر مكان فسنخبرك. لا حاجة لأن تفعل شيئًا.',
+				],
+				button: 'عرض قائمة الانتظار',
+			},
+			'webinar-promoted': {
+				subject: 'توفر مكان لك: {title}',
+				preview: 'لديك الآن مكان يوم {when}.',
+				lines: [
+					'توفر مكان. أنت الآن مشارك في الندوة «{title}»، يوم {when}.',
+					'إذا لم يعد بإمكانك الحضور، يمكنك التخلي عن مكانك عبر الرابط ليأتي من بعدك.',
+				],
+				button: 'عرض مكانك',
+			},
+			'webinar-cancelled': {
+				subject: 'أُلغيت: {title}',
+				preview: 'أُلغيت الندوة يوم {when}.',
+				lines: ['أُلغيت الندوة «{title}» يوم {when}. لا حاجة لأن تفعل شيئًا.'],
+				button: 'عرض ندوات أخرى',
+			},
+			'login-link': loginLink,
+			invitation: {
+				subject: 'دعوة إلى تدريب الأشخاص المفتاحيين',
+				preview: 'تدعوك {organisation}.',
+				lines: [
+					'تدعوك {organisation} إلى تدريب الأشخاص المفتاحيين (sleutelpersonen).',
+					`يمكنك إنشاء حساب عبر الرابط. يعمل الرابط ${DAYS}.`,
+					'إذا كنت لا ترغب في المشاركة، فلا حاجة لأن تفعل شيئًا.',
+				],
+				button: 'عرض الدعوة',
+			},
+			'review-answered': { ...reviewAnswered, subject: 'ردّ عليك المدرب' },
+			'meeting-changed': {
+				subject: 'تغيّر: {title}',
+				preview: 'اللقاء الآن يوم {when}.',
+				lines: ['تغيّر «{title}». اللقاء الآن يوم {when}.', 'المكان: {location}.'],
+				button: 'عرض اللقاء',
+			},
+			'supervision-confirmed': {
+				subject: 'مكانك في {title}',
+				preview: 'لديك مكان يوم {when}.',
+				lines: [
+					'لديك مكان في «{title}»، يوم {when}.',
+					'المكان: {location}.',
+					'أحضر معك تجربة بدون أسماء وبدون أي شيء يكشف عن هوية أحد.',
+					'إذا لم تتمكن من الحضور، يمكنك التخلي عن مكانك عبر الرابط.',
+				],
+				button: 'عرض اللقاء',
+			},
+			'supervision-waiting': {
+				subject: 'قائمة الانتظار: {title}',
+				preview: 'رقمك على قائمة الانتظار هو {place}.',
+				lines: [
+					'اكتمل العدد في «{title}» يوم {when}. أنت على قائمة الانتظار، ورقمك {place}.',
+					'إذا توفر مكان فسنخبرك.',
+					'هل تريد التحدث مع أحد قبل ذلك؟ اسأل المدرب.',
+				],
+				button: 'عرض قائمة الانتظار',
+			},
+			'supervision-promoted': {
+				subject: 'توفر مكان لك: {title}',
+				preview: 'لديك الآن مكان يوم {when}.',
+				lines: ['توفر مكان. أنت الآن مشارك في «{title}»، يوم {when}.', 'المكان: {location}.'],
+				button: 'عرض اللقاء',
+			},
+			'certificate-issued': {
+				subject: 'شهادتك جاهزة',
+				preview: 'منحك المدرب شهادتك.',
+				lines: [
+					'منحك المدرب شهادة الشخص المفتاحي (sleutelpersoon). تهانينا، وشكرًا لك.',
+					'يمكنك تنزيلها بعد تسجيل الدخول. أنت تقرر مع من تشاركها.',
+				],
+				button: 'عرض شهادتك',
+			},
+			'certificate-revoked': {
+				subject: 'أُلغيت شهادتك',
+				preview: 'تقرأ السبب في صفحتك.',
+				lines: [
+					'أُلغيت شهادتك. من يتحقق منها يرى أنها لم تعد صالحة. تقرأ السبب في صفحتك.',
+					'هل الأمر غير واضح أو غير صحيح؟ تحدث عنه مع المدرب.',
+				],
+				button: 'قراءة السبب',
+			},
+			reminder: {
+				subject: 'يوم {day}: {title}',
+				preview: '{title}، يوم {when}.',
+				lines: ['«{title}» يوم {when}.', 'المكان: {location}.', 'إذا لم تتمكن من الحضور، أخبرنا عبر الرابط.'],
+				button: 'عرض اللقاء',
+			},
+		},
+	},
+};

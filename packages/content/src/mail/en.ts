@@ -1,0 +1,217 @@
+import type { MailText, MailTexts } from '@sleutelwerk/core';
+
+const confirmed: MailText = {
+	subject: 'Your place on {day}',
+	preview: 'You have a place on {when}.',
+	lines: [
+		'You have a place on {when}.',
+		'Can you not come after all? Give your place back through the link. Somebody else will be glad of it.',
+	],
+	button: 'See your place',
+};
+const waiting: MailText = {
+	subject: 'You are on the waiting list for {day}',
+	preview: 'You are number {place} on the waiting list.',
+	lines: [
+		'All places on {when} are taken. You are on the waiting list, as number {place}.',
+		'If a place comes free, we tell you. You do not have to do anything.',
+	],
+	button: 'See the waiting list',
+};
+const promoted: MailText = {
+	subject: 'A place is free on {day}',
+	preview: 'You now have a place on {when}.',
+	lines: [
+		'A place has come free. You now have a place on {when}.',
+		'Can you no longer come? Give your place back through the link. Then the next person can come.',
+	],
+	button: 'See your place',
+};
+const loginLink: MailText = {
+	subject: 'Your link to log in',
+	preview: 'The link works for {minutes, plural, one {# minute} other {# minutes}}.',
+	lines: [
+		'This link logs you in. It works once, for {minutes, plural, one {# minute} other {# minutes}}.',
+		'Did you not ask for it? Then you do not have to do anything. Do not give the link to anybody else.',
+	],
+	button: 'Log in',
+};
+const reviewAnswered: MailText = {
+	subject: 'There is an answer for you',
+	preview: 'You can read it on your own page.',
+	lines: ['Your trainer has answered what you wrote. You can read it when you are logged in.'],
+	button: 'Read the answer',
+};
+
+export const mailTexts: MailTexts = {
+	status: { origin: 'translated', readBy: null, readOn: null },
+	senderName: { neutral: 'Planning', open: 'Sleutelwerk' },
+	greeting: { withName: 'Hello {name},', withoutName: 'Hello,' },
+	calendarTitle: { neutral: 'Appointment', open: '{title}' },
+	calendarName: { neutral: 'Appointments', open: 'Sleutelwerk meetings' },
+	closing: ['Nobody reads answers to this message. Please use the link.'],
+	notYetRead: 'This text was translated from Dutch. No native speaker has read it yet.',
+	templates: {
+		neutral: {
+			'webinar-confirmed': confirmed,
+			'webinar-waiting': waiting,
+			'webinar-promoted': promoted,
+			'webinar-cancelled': {
+				subject: 'The appointment on {day} is cancelled',
+				preview: 'You do not have to do anything.',
+				lines: ['The appointment on {when} is cancelled. You do not have to do anything.'],
+				button: 'See other days',
+			},
+			'login-link': loginLink,
+			invitation: {
+				subject: 'You are invited',
+				preview: 'The link lets you make an account.',
+				lines: [
+					'You are invited to take part. The link lets you make an account.',
+					'The link works for {days, plural, one {# day} other {# days}}. If you would rather not take part, you do not have to do anything.',
+				],
+				button: 'See the invitation',
+			},
+			'review-answered': reviewAnswered,
+			'meeting-changed': {
+				subject: 'Your appointment has changed: {day}',
+				preview: 'New time: {when}.',
+				lines: ['Your appointment has changed. It is now on {when}.', 'All details are on your own page.'],
+				button: 'See the appointment',
+			},
+			'supervision-confirmed': confirmed,
+			'supervision-waiting': waiting,
+			'supervision-promoted': promoted,
+			'certificate-issued': {
+				subject: 'A document is ready for you',
+				preview: 'You find it on your own page.',
+				lines: ['A document is ready for you. You can see it and keep it when you are logged in.'],
+				button: 'See the document',
+			},
+			'certificate-revoked': {
+				subject: 'Something has changed on your page',
+				preview: 'Your own page tells what has changed.',
+				lines: [
+					'A document of yours has changed. Your own page tells what and why.',
+					'Is it unclear, or not right? Talk about it with your trainer.',
+				],
+				button: 'Read what has changed',
+			},
+			reminder: {
+				subject: 'Your appointment on {day}',
+				preview: 'See you on {when}.',
+				lines: ['You have an appointment on {when}.', 'Can you not come? Let us know through the link.'],
+				button: 'See the appointment',
+			},
+		},
+		open: {
+			'webinar-confirmed': {
+				subject: 'You are taking part: {title}',
+				preview: 'You have a place on {when}.',
+				lines: [
+					'You have a place at the webinar “{title}”, on {when}.',
+					'During the webinar you may use another name than your own.',
+					'Can you not come after all? Give your place back through the link. Somebody else will be glad of it.',
+				],
+				button: 'See your place',
+			},
+			'webinar-waiting': {
+				subject: 'Waiting list: {title}',
+				preview: 'You are number {place} on the waiting list.',
+				lines: [
+					'The webinar “{title}” on {when} is full. You are on the waiting list, as number {place}.',
+					'If a place comes free, we tell you. You do not have to do anything.',
+				],
+				button: 'See the waiting list',
+			},
+			'webinar-promoted': {
+				subject: 'There is a place for you: {title}',
+				preview: 'You now have a place on {when}.',
+				lines: [
+					'A place has come free. You now take part in the webinar “{title}”, on {when}.',
+					'Can you no longer come? Give your place back through the link. Then the next person can come.',
+				],
+				button: 'See your place',
+			},
+			'webinar-cancelled': {
+				subject: 'Cancelled: {title}',
+				preview: 'The webinar on {when} is cancelled.',
+				lines: ['The webinar “{title}” on {when} is cancelled. You do not have to do anything.'],
+				button: 'See other webinars',
+			},
+			'login-link': loginLink,
+			invitation: {
+				subject: 'Invitation to the training for key persons',
+				preview: '{organisation} invites you.',
+				lines: [
+					'{organisation} invites you to the training for key persons.',
+					'The link lets you make an account. It works for {days, plural, one {# day} other {# days}}.',
+					'If you would rather not take part, you do not have to do anything.',
+				],
+				button: 'See the invitation',
+			},
+			'review-answered': { ...reviewAnswered, subject: 'Your trainer has answered' },
+			'meeting-changed': {
+				subject: 'Changed: {title}',
+				preview: 'The meeting is now on {when}.',
+				lines: ['“{title}” has changed. The meeting is now on {when}.', 'Where: {location}.'],
+				button: 'See the meeting',
+			},
+			'supervision-confirmed': {
+				subject: 'Your place at {title}',
+				preview: 'You have a place on {when}.',
+				lines: [
+					'You have a place at “{title}”, on {when}.',
+					'Where: {location}.',
+					'Bring an experience without names and without anything by which somebody can be recognised.',
+					'Can you not come after all? Give your place back through the link.',
+				],
+				button: 'See the meeting',
+			},
+			'supervision-waiting': {
+				subject: 'Waiting list: {title}',
+				preview: 'You are number {place} on the waiting list.',
+				lines: [
+					'“{title}” on {when} is full. You are on the waiting list, as number {place}.',
+					'If a place comes free, we tell you.',
+					'Would you like to talk to somebody sooner? Ask your trainer.',
+				],
+				button: 'See the waiting list',
+			},
+			'supervision-promoted': {
+				subject: 'There is a place for you: {title}',
+				preview: 'You now have a place on {when}.',
+				lines: ['A place has come free. You now take part in “{title}”, on {when}.', 'Where: {location}.'],
+				button: 'See the meeting',
+			},
+			'certificate-issued': {
+				subject: 'Your certificate is ready',
+				preview: 'Your trainer has given you your certificate.',
+				lines: [
+					'Your trainer has given you the certificate of key person. Congratulations, and thank you.',
+					'You can download it when you are logged in. You decide with whom you share it.',
+				],
+				button: 'See your certificate',
+			},
+			'certificate-revoked': {
+				subject: 'Your certificate was revoked',
+				preview: 'Your page tells why.',
+				lines: [
+					'Your certificate was revoked. Whoever checks it sees that it is no longer valid. Your page tells why.',
+					'Is it unclear, or not right? Talk about it with your trainer.',
+				],
+				button: 'Read why',
+			},
+			reminder: {
+				subject: 'On {day}: {title}',
+				preview: '{title}, on {when}.',
+				lines: [
+					'“{title}” is on {when}.',
+					'Where: {location}.',
+					'Can you not come? Let us know through the link.',
+				],
+				button: 'See the meeting',
+			},
+		},
+	},
+};

@@ -1,0 +1,220 @@
+import type { MailText, MailTexts } from '@sleutelwerk/core';
+
+const confirmed: MailText = {
+	subject: 'Je plek op {day}',
+	preview: 'Je hebt een plek op {when}.',
+	lines: [
+		'Je hebt een plek op {when}.',
+		'Kun je toch niet komen? Geef je plek dan terug via de link. Iemand anders is er blij mee.',
+	],
+	button: 'Bekijk je plek',
+};
+const waiting: MailText = {
+	subject: 'Je staat op de wachtlijst voor {day}',
+	preview: 'Je bent nummer {place} op de wachtlijst.',
+	lines: [
+		'Voor {when} zijn alle plekken bezet. Je staat op de wachtlijst, als nummer {place}.',
+		'Komt er een plek vrij, dan krijg je bericht. Je hoeft zelf niets te doen.',
+	],
+	button: 'Bekijk de wachtlijst',
+};
+const promoted: MailText = {
+	subject: 'Er is een plek vrij op {day}',
+	preview: 'Je hebt nu een plek op {when}.',
+	lines: [
+		'Er is een plek vrijgekomen. Je hebt nu een plek op {when}.',
+		'Kun je niet meer? Geef je plek dan terug via de link. Dan kan de volgende komen.',
+	],
+	button: 'Bekijk je plek',
+};
+const loginLink: MailText = {
+	subject: 'Je link om in te loggen',
+	preview: 'De link werkt {minutes, plural, one {# minuut} other {# minuten}}.',
+	lines: [
+		'Met deze link log je in. Hij werkt één keer, en {minutes, plural, one {# minuut} other {# minuten}} lang.',
+		'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Geef de link aan niemand anders.',
+	],
+	button: 'Log in',
+};
+const reviewAnswered: MailText = {
+	subject: 'Er staat een antwoord voor je klaar',
+	preview: 'Je leest het op je eigen pagina.',
+	lines: ['Je trainer heeft gereageerd op wat je schreef. Je leest het als je bent ingelogd.'],
+	button: 'Lees het antwoord',
+};
+
+export const mailTexts: MailTexts = {
+	status: { origin: 'source', readBy: null, readOn: null },
+	senderName: { neutral: 'Planning', open: 'Sleutelwerk' },
+	greeting: { withName: 'Dag {name},', withoutName: 'Dag,' },
+	calendarTitle: { neutral: 'Afspraak', open: '{title}' },
+	calendarName: { neutral: 'Afspraken', open: 'Bijeenkomsten Sleutelwerk' },
+	closing: ['Niemand leest antwoorden op dit bericht. Gebruik de link.'],
+	notYetRead: '',
+	templates: {
+		neutral: {
+			'webinar-confirmed': confirmed,
+			'webinar-waiting': waiting,
+			'webinar-promoted': promoted,
+			'webinar-cancelled': {
+				subject: 'De afspraak op {day} gaat niet door',
+				preview: 'Je hoeft niets te doen.',
+				lines: ['De afspraak op {when} gaat niet door. Je hoeft niets te doen.'],
+				button: 'Bekijk andere dagen',
+			},
+			'login-link': loginLink,
+			invitation: {
+				subject: 'Je bent uitgenodigd',
+				preview: 'Met de link maak je een account.',
+				lines: [
+					'Je bent uitgenodigd om mee te doen. Met de link maak je een account.',
+					'De link werkt {days, plural, one {# dag} other {# dagen}}. Doe je liever niet mee? Dan hoef je niets te doen.',
+				],
+				button: 'Bekijk de uitnodiging',
+			},
+			'review-answered': reviewAnswered,
+			'meeting-changed': {
+				subject: 'Je afspraak is veranderd: {day}',
+				preview: 'Nieuwe tijd: {when}.',
+				lines: ['Je afspraak is veranderd. Hij is nu op {when}.', 'Alle gegevens staan op je eigen pagina.'],
+				button: 'Bekijk de afspraak',
+			},
+			'supervision-confirmed': confirmed,
+			'supervision-waiting': waiting,
+			'supervision-promoted': promoted,
+			'certificate-issued': {
+				subject: 'Er staat een document voor je klaar',
+				preview: 'Je vindt het op je eigen pagina.',
+				lines: ['Er staat een document voor je klaar. Je kunt het bekijken en bewaren als je bent ingelogd.'],
+				button: 'Bekijk het document',
+			},
+			'certificate-revoked': {
+				subject: 'Er is iets veranderd op je pagina',
+				preview: 'Je leest op je eigen pagina wat er is veranderd.',
+				lines: [
+					'Een document van jou is veranderd. Op je eigen pagina lees je wat en waarom.',
+					'Begrijp je het niet, of klopt het niet? Praat erover met je trainer.',
+				],
+				button: 'Lees wat er is veranderd',
+			},
+			reminder: {
+				subject: 'Je afspraak op {day}',
+				preview: 'Tot {when}.',
+				lines: ['Je hebt een afspraak op {when}.', 'Kun je niet komen? Laat het weten via de link.'],
+				button: 'Bekijk de afspraak',
+			},
+		},
+		open: {
+			'webinar-confirmed': {
+				subject: 'Je doet mee: {title}',
+				preview: 'Je hebt een plek op {when}.',
+				lines: [
+					'Je hebt een plek bij het webinar “{title}”, op {when}.',
+					'Je mag tijdens het webinar een andere naam gebruiken dan je eigen naam.',
+					'Kun je toch niet komen? Geef je plek dan terug via de link. Iemand anders is er blij mee.',
+				],
+				button: 'Bekijk je plek',
+			},
+			'webinar-waiting': {
+				subject: 'Wachtlijst: {title}',
+				preview: 'Je bent nummer {place} op de wachtlijst.',
+				lines: [
+					'Het webinar “{title}” op {when} is vol. Je staat op de wachtlijst, als nummer {place}.',
+					'Komt er een plek vrij, dan krijg je bericht. Je hoeft zelf niets te doen.',
+				],
+				button: 'Bekijk de wachtlijst',
+			},
+			'webinar-promoted': {
+				subject: 'Er is plek voor je: {title}',
+				preview: 'Je hebt nu een plek op {when}.',
+				lines: [
+					'Er is een plek vrijgekomen. Je doet nu mee met het webinar “{title}”, op {when}.',
+					'Kun je niet meer? Geef je plek dan terug via de link. Dan kan de volgende komen.',
+				],
+				button: 'Bekijk je plek',
+			},
+			'webinar-cancelled': {
+				subject: 'Gaat niet door: {title}',
+				preview: 'Het webinar op {when} gaat niet door.',
+				lines: ['Het webinar “{title}” op {when} gaat niet door. Je hoeft niets te doen.'],
+				button: 'Bekijk andere webinars',
+			},
+			'login-link': loginLink,
+			invitation: {
+				subject: 'Uitnodiging voor de training tot sleutelpersoon',
+				preview: '{organisation} nodigt je uit.',
+				lines: [
+					'{organisation} nodigt je uit voor de training tot sleutelpersoon.',
+					'Met de link maak je een account. De link werkt {days, plural, one {# dag} other {# dagen}}.',
+					'Doe je liever niet mee? Dan hoef je niets te doen.',
+				],
+				button: 'Bekijk de uitnodiging',
+			},
+			'review-answered': {
+				...reviewAnswered,
+				subject: 'Je trainer heeft geantwoord',
+			},
+			'meeting-changed': {
+				subject: 'Veranderd: {title}',
+				preview: 'De bijeenkomst is nu op {when}.',
+				lines: ['“{title}” is veranderd. De bijeenkomst is nu op {when}.', 'Waar: {location}.'],
+				button: 'Bekijk de bijeenkomst',
+			},
+			'supervision-confirmed': {
+				subject: 'Je plek bij {title}',
+				preview: 'Je hebt een plek op {when}.',
+				lines: [
+					'Je hebt een plek bij “{title}”, op {when}.',
+					'Waar: {location}.',
+					'Breng een ervaring mee zonder namen en zonder iets waaraan iemand te herkennen is.',
+					'Kun je toch niet komen? Geef je plek dan terug via de link.',
+				],
+				button: 'Bekijk de bijeenkomst',
+			},
+			'supervision-waiting': {
+				subject: 'Wachtlijst: {title}',
+				preview: 'Je bent nummer {place} op de wachtlijst.',
+				lines: [
+					'“{title}” op {when} is vol. Je staat op de wachtlijst, als nummer {place}.',
+					'Komt er een plek vrij, dan krijg je bericht.',
+					'Wil je eerder met iemand praten? Vraag het je trainer.',
+				],
+				button: 'Bekijk de wachtlijst',
+			},
+			'supervision-promoted': {
+				subject: 'Er is plek voor je: {title}',
+				preview: 'Je hebt nu een plek op {when}.',
+				lines: ['Er is een plek vrijgekomen. Je doet nu mee met “{title}”, op {when}.', 'Waar: {location}.'],
+				button: 'Bekijk de bijeenkomst',
+			},
+			'certificate-issued': {
+				subject: 'Je certificaat staat klaar',
+				preview: 'Je trainer heeft je certificaat gegeven.',
+				lines: [
+					'Je trainer heeft je het certificaat van sleutelpersoon gegeven. Gefeliciteerd, en dank je wel.',
+					'Je kunt het downloaden als je bent ingelogd. Jij beslist met wie je het deelt.',
+				],
+				button: 'Bekijk je certificaat',
+			},
+			'certificate-revoked': {
+				subject: 'Je certificaat is ingetrokken',
+				preview: 'Op je pagina lees je waarom.',
+				lines: [
+					'Je certificaat is ingetrokken. Wie het controleert, ziet dat het niet meer geldt. Op je pagina lees je waarom.',
+					'Begrijp je het niet, of klopt het niet? Praat erover met je trainer.',
+				],
+				button: 'Lees waarom',
+			},
+			reminder: {
+				subject: 'Tot {day}: {title}',
+				preview: '{title}, op {when}.',
+				lines: [
+					'“{title}” is op {when}.',
+					'Waar: {location}.',
+					'Kun je niet komen? Laat het weten via de link.',
+				],
+				button: 'Bekijk de bijeenkomst',
+			},
+		},
+	},
+};
