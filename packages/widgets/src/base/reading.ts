@@ -3,7 +3,11 @@ import type { WidgetText } from '@sleutelwerk/content/widgets-text';
 import type { Locale } from '@sleutelwerk/core/locales';
 
 /** One language as it is read: its sentences, and whether a native speaker has read them. */
-export type Reading = { locale: Locale; text: WidgetText; unread: boolean };
+export type Reading<Key extends keyof WidgetText = keyof WidgetText> = {
+	locale: Locale;
+	text: Pick<WidgetText, Key>;
+	unread: boolean;
+};
 
 /** A sentence that is a matter of safety: with the Dutch beside it as long as nobody has read the translation. */
 export function beside({ unread }: Pick<Reading, 'unread'>, own: string, dutch: string): TemplateResult {

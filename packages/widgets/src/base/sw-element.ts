@@ -1,3 +1,4 @@
+import type { WidgetText } from '@sleutelwerk/content/widgets-text';
 import { pickLocale, type Locale } from '@sleutelwerk/core/locales';
 import { startExit } from '../exit/quick-exit.ts';
 import { lifeline } from './lifeline.ts';
@@ -6,23 +7,30 @@ import { fetchReadyContent, type WidgetKind } from './ready-html.ts';
 import { SwChangeEvent } from './sw-change-event.ts';
 
 /** What a widget's behaviour gets to work with. Handed to it only, never kept where the page can reach it. */
-export type WidgetContext = {
+export type WidgetContext<Key extends keyof WidgetText = keyof WidgetText> = {
 	host: HTMLElement;
 	root: ShadowRoot;
 	/** The one element in the root that carries language, direction and the sentences for the script. */
 	base: HTMLElement;
 	lang: Locale;
+	/** Whether no native speaker has read this translation yet. */
+	unread: boolean;
 	/** Address before `/w/`. */
 	from: string;
-	/** Sentences by key, in the language of the content. */
-	text: Readonly<Record<string, string>>;
+	/** Sentences by key, in the language of the content: those that the ready HTML carries for this kind. */
+	text: Pick<WidgetText, Key>;
 	/** Aborted when the widget stops: every listener hangs on it. */
 	signal: AbortSignal;
 	/** Dispatches `sw-change`. */
 	changed: () => void;
 };
 
-export type WidgetBehaviour = { kind: WidgetKind; start: (context: WidgetContext) => void };
+export type WidgetBehaviour<Key extends keyof WidgetText = keyof WidgetText> = {
+	kind: WidgetKind;
+	start: (context: WidgetContext<Key>) => void;
+	/** How to leave, where not simply from this page (the private frame asks its opener too). */
+	leave?: (address: string) => void;
+};
 
 /**
  * Base of the three widgets: keeps a closed root private, adopts ready HTML or fetches it, and starts the behaviour.
@@ -80,12 +88,13 @@ export class SwElement extends HTMLElement {
 			root: this.#root,
 			base,
 			lang,
+			unread: 'unread' in base.dataset,
 			from,
-			text: JSON.parse(base.dataset['text'] ?? '{}') as Record<string, string>,
+			text: JSON.parse(base.dataset['text'] ?? '{}') as WidgetText,
 			signal: stop.signal,
 			changed: () => void this.dispatchEvent(new SwChangeEvent()),
 		};
-		startExit(context);
+		startExit(context, this.#behaviour.leave);
 		this.#behaviour.start(context);
 	}
 

@@ -1,10 +1,6 @@
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
+import { EXIT_KEYS } from '../exit/exit-keys.ts';
 
-/** The sentences that every widget's script says. */
-export const EXIT_KEYS = [
-	'exitProgress',
-	'exitStopped',
-	'exitLeaving',
-] as const satisfies readonly (keyof WidgetText)[];
-
+/** The sentences that the card's script says; all others stand in the ready HTML. */
 export const CARD_KEYS = [...EXIT_KEYS, 'listenTo'] as const satisfies readonly (keyof WidgetText)[];
+export type CardKey = (typeof CARD_KEYS)[number];

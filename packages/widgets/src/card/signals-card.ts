@@ -1,6 +1,7 @@
 import { AUDIENCES } from '@sleutelwerk/core/card-model';
 import { oneOf } from '../base/attributes.ts';
 import { SwElement, type WidgetBehaviour, type WidgetContext } from '../base/sw-element.ts';
+import type { CardKey } from './card-keys.ts';
 import { addListenButtons } from './listen-buttons.ts';
 import { printFold } from './print-fold.ts';
 
@@ -51,9 +52,9 @@ export class SignalsCard extends SwElement {
 	}
 }
 
-const CARD_BEHAVIOUR: WidgetBehaviour = { kind: 'card', start: startCard };
+const CARD_BEHAVIOUR: WidgetBehaviour<CardKey> = { kind: 'card', start: startCard };
 
-function startCard(context: WidgetContext): void {
+function startCard(context: WidgetContext<CardKey>): void {
 	const { host, root, base, signal } = context;
 	const audience = oneOf(host.getAttribute('audience'), AUDIENCES, null);
 	if (audience) root.querySelector(`[data-audience="${audience}"]`)?.setAttribute('open', '');

@@ -1,13 +1,19 @@
 import { webAddress } from '../base/attributes.ts';
 import { fill } from '../base/reading.ts';
 import type { WidgetContext } from '../base/sw-element.ts';
+import type { ExitKey } from './exit-keys.ts';
 import { leave } from './leave.ts';
 import { NO_SHIFT, SHIFTS_NEEDED, SHIFT_WINDOW, nextShift } from './shift-sequence.ts';
 
-type ExitContext = Pick<WidgetContext, 'host' | 'root' | 'text' | 'signal'>;
+type ExitContext = Pick<WidgetContext<ExitKey>, 'host' | 'root' | 'text' | 'signal'>;
+type Leave = (address: string) => void;
 
 /** Wires the exit of a widget: its links, three times Shift, and what a screen reader hears. Nothing is counted. */
-export function startExit(context: ExitContext): void {
+export function startExit(context: ExitContext, leaveBy: Leave = leave): void {
+	const go = (address: string): void => {
+		say(context.root, context.text.exitLeaving);
+		leaveBy(address);
+	};
 	const { host, root, signal } = context;
 	const links = root.querySelectorAll<HTMLAnchorElement>('[data-exit]');
 	const wished = webAddress(host.getAttribute('exit-url'));
@@ -17,30 +23,26 @@ export function startExit(context: ExitContext): void {
 			'click',
 			(event) => {
 				event.preventDefault();
-				go(context, link.href);
+				go(link.href);
 			},
 			{ signal },
 		);
 	}
-	const address = links[0]?.href;
-	if (address) listenForShift(context, address);
+	const [first] = links;
+	// Read when it is used: the opener of a private frame may still change where it leads.
+	if (first) listenForShift(context, () => go(first.href));
 }
 
-function go({ root, text }: ExitContext, address: string): void {
-	say(root, text['exitLeaving'] ?? '');
-	leave(address);
-}
-
-function listenForShift(context: ExitContext, address: string): void {
+function listenForShift(context: ExitContext, go: () => void): void {
 	const { root, text, signal } = context;
 	let state = NO_SHIFT;
 	let timer = 0;
 	const show = (count: number): void => {
 		root.querySelector('[data-exit-dots]')?.setAttribute('data-count', String(count));
-		if (count > 0) say(root, fill(text['exitProgress'] ?? '', { count }));
+		if (count > 0) say(root, fill(text.exitProgress, { count }));
 	};
 	const stop = (): void => {
-		if (state.count > 0) say(root, text['exitStopped'] ?? '');
+		if (state.count > 0) say(root, text.exitStopped);
 		state = NO_SHIFT;
 		show(0);
 	};
@@ -58,7 +60,7 @@ function listenForShift(context: ExitContext, address: string): void {
 		state = next;
 		if (!isFurther) return;
 		clearTimeout(timer);
-		if (state.count >= SHIFTS_NEEDED) return go(context, address);
+		if (state.count >= SHIFTS_NEEDED) return go();
 		show(state.count);
 		timer = window.setTimeout(stop, SHIFT_WINDOW - (event.timeStamp - state.since));
 	};

@@ -1,10 +1,11 @@
 import type { Hours, Weekday } from '@sleutelwerk/core/service-model';
 import { fill, type Reading } from '../base/reading.ts';
+import type { ServiceKey } from './service-keys.ts';
 
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Opening hours in words; unconfirmed ones say so. */
-export function hoursText(hours: Hours, { text }: Pick<Reading, 'text'>): string {
+export function hoursText(hours: Hours, { text }: Pick<Reading<ServiceKey>, 'text'>): string {
 	if (hours.kind === 'unknown') return text.hoursUnknown;
 	const said =
 		hours.kind === 'always'
@@ -15,7 +16,7 @@ export function hoursText(hours: Hours, { text }: Pick<Reading, 'text'>): string
 	return hours.confirmed ? said : `${said}. ${text.hoursNotConfirmed}`;
 }
 
-function daysText(days: readonly Weekday[], text: Reading['text']): string {
+function daysText(days: readonly Weekday[], text: Reading<ServiceKey>['text']): string {
 	const indexes = days.map((day) => WEEK.indexOf(day)).sort((one, other) => one - other);
 	const isRange = indexes.length > 2 && indexes.every((value, at) => value === (indexes[0] ?? 0) + at);
 	const names = indexes.map((index) => text[`day.${WEEK[index] ?? 'MO'}`]);

@@ -5,6 +5,7 @@ import { directionOf, intlTagOf, ownNameOf } from '@sleutelwerk/core/locales';
 import { cutDay, formatDay } from '../base/format-day.ts';
 import { beside, fill, type Reading } from '../base/reading.ts';
 import { hoursText } from './hours-text.ts';
+import type { ServiceKey } from './service-keys.ts';
 
 type ServiceOptions = {
 	/** Level of the heading in the widget's order. */
@@ -18,7 +19,7 @@ type ServiceOptions = {
 /** One help service in plain words: how to reach it, what they do, what happens then, whom they tell, how sure this is. */
 export function serviceTemplate(
 	entry: FinderEntry,
-	reading: Reading,
+	reading: Reading<ServiceKey>,
 	options: ServiceOptions,
 ): TemplateResult {
 	const own = entry.text[reading.locale];
@@ -38,12 +39,12 @@ function headingOf(name: string, level: 3 | 4): TemplateResult {
 	return level === 3 ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`;
 }
 
-function missingTemplate({ text, locale }: Reading): TemplateResult {
+function missingTemplate({ text, locale }: Reading<ServiceKey>): TemplateResult {
 	const sentence = fill(text.missingLanguage, { language: ownNameOf(locale) });
 	return html`<p class="hint" lang="${locale}" dir="${directionOf(locale)}">${sentence}</p>`;
 }
 
-type ContactSetting = { reading: Reading; options: ServiceOptions };
+type ContactSetting = { reading: Reading<ServiceKey>; options: ServiceOptions };
 
 function contactTemplate(
 	contact: Contact,
@@ -72,7 +73,11 @@ function contactTemplate(
 	</li>`;
 }
 
-function reachLabel(contact: Contact, name: string, text: Reading['text']): TemplateResult | string {
+function reachLabel(
+	contact: Contact,
+	name: string,
+	text: Reading<ServiceKey>['text'],
+): TemplateResult | string {
 	if (contact.kind === 'phone') return numberLabel(text.callNumber, contact.value);
 	if (contact.kind === 'chat') return fill(text.openChat, { name });
 	if (contact.kind === 'web') return fill(text.openWebsite, { name });
@@ -86,7 +91,7 @@ export function numberLabel(sentence: string, number: string): TemplateResult {
 	return html`${before}<bdi dir="ltr">${number}</bdi>${after}`;
 }
 
-function detailTemplate(own: ServiceText, dutch: ServiceText, reading: Reading): TemplateResult {
+function detailTemplate(own: ServiceText, dutch: ServiceText, reading: Reading<ServiceKey>): TemplateResult {
 	const { text, locale } = reading;
 	const heading = (sentence: string) =>
 		html`<h5 lang="${locale}" dir="${directionOf(locale)}">${sentence}</h5>`;
@@ -98,7 +103,11 @@ function detailTemplate(own: ServiceText, dutch: ServiceText, reading: Reading):
 	</details>`;
 }
 
-function factsTemplate(entry: FinderEntry, reading: Reading, { at }: ServiceOptions): TemplateResult {
+function factsTemplate(
+	entry: FinderEntry,
+	reading: Reading<ServiceKey>,
+	{ at }: ServiceOptions,
+): TemplateResult {
 	const { text, locale } = reading;
 	const date = formatDay(cutDay(entry.checkedOn, entry.checkedPrecision), locale);
 	const isOverdue = at !== undefined && freshnessOf(entry, at) === 'overdue';
@@ -116,13 +125,13 @@ function factsTemplate(entry: FinderEntry, reading: Reading, { at }: ServiceOpti
 	</ul>`;
 }
 
-function doubtText(key: string, text: Reading['text']): string {
+function doubtText(key: string, text: Reading<ServiceKey>['text']): string {
 	const known = ['hours', 'free', 'anonymous', 'onBill', 'languages'] as const;
 	const found = known.find((one) => key === one || key.endsWith(`.${one}`));
 	return text[`uncertain.${found ?? 'other'}`];
 }
 
-function languagesText(languages: readonly string[], { text, locale }: Reading): string {
+function languagesText(languages: readonly string[], { text, locale }: Reading<ServiceKey>): string {
 	if (languages.length === 0) return text.languagesUnknown;
 	const names = new Intl.DisplayNames([intlTagOf(locale)], { type: 'language' });
 	return fill(text.languagesKnown, { languages: languages.map((one) => names.of(one) ?? one).join(', ') });

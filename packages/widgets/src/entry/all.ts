@@ -1,0 +1,3 @@
+import '../card/define.ts';
+import '../finder/define.ts';
+import '../signup/define.ts';

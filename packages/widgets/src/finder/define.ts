@@ -1,0 +1,4 @@
+import { defineOnce } from '../base/define-once.ts';
+import { HelpFinder } from './help-finder.ts';
+
+defineOnce('sw-help-finder', HelpFinder);

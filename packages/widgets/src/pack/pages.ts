@@ -1,0 +1,68 @@
+import type { Area } from '@sleutelwerk/content/translations';
+import { LOCALES, type Locale } from '@sleutelwerk/core/locales';
+import type { FinderMap } from '@sleutelwerk/directory';
+import type { WidgetKind } from '../base/ready-html.ts';
+import { CARD_KEYS } from '../card/card-keys.ts';
+import { CARD_STYLES } from '../card/signals-card.styles.ts';
+import { cardTemplate } from '../card/signals-card.template.ts';
+import { FINDER_KEYS } from '../finder/finder-keys.ts';
+import { FINDER_STYLES } from '../finder/help-finder.styles.ts';
+import { finderTemplate } from '../finder/help-finder.template.ts';
+import { SIGNUP_FRAME_KEYS, SIGNUP_KEYS } from '../signup/signup-keys.ts';
+import { SIGNUP_STYLES } from '../signup/webinar-signup.styles.ts';
+import { signupTemplate } from '../signup/webinar-signup.template.ts';
+import { cardReadingOf, dutchText, readingOf } from './content.ts';
+import { frameDocument } from './frame-document.ts';
+import { readyHtml, type ReadyParts } from './ready-html.ts';
+
+/** Look of each kind: the same in every language, so that one hash allows it in a strict page. */
+export const STYLES: Readonly<Record<WidgetKind, string>> = {
+	card: CARD_STYLES,
+	finder: FINDER_STYLES,
+	signup: SIGNUP_STYLES,
+};
+
+const AREAS: Readonly<Record<WidgetKind, readonly Area[]>> = {
+	card: ['card', 'services', 'interface'],
+	finder: ['services', 'interface'],
+	signup: ['interface'],
+};
+
+/** Ready HTML and frame documents of all languages, by path under `/w/1/`. */
+export function renderPages(map: FinderMap): Map<string, string> {
+	const pages = new Map<string, string>();
+	for (const locale of LOCALES) {
+		for (const kind of ['card', 'finder', 'signup'] as const) {
+			pages.set(`${kind}.${locale}.html`, readyPage(kind, { locale, map, typed: false }));
+			const framed = readyPage(kind, { locale, map, typed: true });
+			pages.set(`frame/${kind}.${locale}.html`, frameDocument({ kind, locale, ready: framed }));
+		}
+	}
+	return pages;
+}
+
+type PageOptions = { locale: Locale; map: FinderMap; typed: boolean };
+
+function readyPage(kind: WidgetKind, options: PageOptions): string {
+	const { locale } = options;
+	const reading = readingOf(locale, AREAS[kind]);
+	const shared = { kind, locale, styles: STYLES[kind], text: reading.text, unread: reading.unread };
+	return readyHtml({ ...shared, ...partsOf(kind, options) });
+}
+
+function partsOf(
+	kind: WidgetKind,
+	{ locale, map, typed }: PageOptions,
+): Pick<ReadyParts, 'content' | 'keys'> {
+	const reading = readingOf(locale, AREAS[kind]);
+	const dutch = dutchText();
+	if (kind === 'card') return { content: cardTemplate(cardReadingOf(locale, map)), keys: CARD_KEYS };
+	if (kind === 'finder') {
+		const national = map.entries.filter((entry) => entry.area === null);
+		return { content: finderTemplate({ ...reading, dutch, national, typed }), keys: FINDER_KEYS };
+	}
+	return {
+		content: signupTemplate({ ...reading, dutch, typed }),
+		keys: typed ? SIGNUP_FRAME_KEYS : SIGNUP_KEYS,
+	};
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { WidgetText } from '@sleutelwerk/content/widgets-text';
+import { beside, type Reading } from '../base/reading.ts';
+import { unreadTemplate } from '../base/unread.template.ts';
+import { exitNoteTemplate, exitTemplate } from '../exit/exit.template.ts';
+
+export type SignupReading = Reading & {
+	dutch: Pick<WidgetText, 'alwaysNumbers'>;
+	/** In the private frame only. */ typed: boolean;
+};
+
+/** What stands there before any script: what a webinar is, what others see of one, and the numbers. */
+export function signupTemplate(reading: SignupReading): TemplateResult {
+	const { text, dutch } = reading;
+	return html`${exitTemplate(reading)}
+		<h2 part="title">${text.signupTitle}</h2>
+		${unreadTemplate(reading)}
+		<p>${text.signupIntro}</p>
+		<p class="hint">${text.signupNotSeen} ${text.signupNotRecorded}</p>
+		<div class="list live" part="list" data-list></div>
+		<p role="status" class="count" data-count></p>
+		${reading.typed ? html`<div class="leave" data-leave></div>` : nothing}
+		<p class="danger" part="danger">${beside(reading, text.alwaysNumbers, dutch.alwaysNumbers)}</p>
+		${exitNoteTemplate(reading)}
+		<slot name="local"></slot>`;
+}
