@@ -38,7 +38,7 @@ export const text = {
 			paragraphs: [
 				'Signals can be: somebody talks quite differently as soon as family is there. She may no longer go to school or work alone.',
 				'She saves money in secret, asks for a statement that she is a virgin, or is afraid of the holidays. One signal proves nothing.',
-				'Danger is near with: threats of death or of suicide, locking in, following, a weapon, pressing somebody’s throat, a sudden journey, or great fear: “They will kill me.” Believe that fear.',
+				'Danger is near with: threats of death or of suicide, locking in, following, a weapon, or pressing somebody’s throat. A sudden journey counts too, and great fear: “They will kill me.” Believe that fear.',
 				'Is there danger now? Help the other to get away if possible and call 112.',
 				'If it is not at this moment, ring your coordinator or Veilig Thuis at once, 0800-2000.',
 				'That number is free, day and night. You can ask for advice without giving names.',

@@ -38,7 +38,7 @@ export const text = {
 			paragraphs: [
 				'Signalen kunnen zijn: iemand praat heel anders zodra familie erbij is. Ze mag niet meer alleen naar school of werk.',
 				'Ze spaart in het geheim, vraagt om een verklaring dat ze maagd is, of is bang voor de vakantie. Eén signaal bewijst niets.',
-				'Gevaar is dichtbij bij: dreigen met de dood of met zelfdoding, opsluiten, achtervolgen, een wapen, iemand de keel dichtknijpen, een plotselinge reis, of grote angst: “Ze maken mij dood.” Geloof die angst.',
+				'Gevaar is dichtbij bij: dreigen met de dood of met zelfdoding, opsluiten, achtervolgen, een wapen, of iemand de keel dichtknijpen. Ook een plotselinge reis telt, en grote angst: “Ze maken mij dood.” Geloof die angst.',
 				'Is er nu gevaar? Help de ander weg te komen als dat kan en bel 112.',
 				'Is het niet op dit moment, bel dan meteen met je coördinator of met Veilig Thuis, 0800-2000.',
 				'Dat nummer is gratis, dag en nacht. Advies vragen kan zonder namen.',

@@ -13,6 +13,7 @@ export const lesson = {
 		SERVICE_IDS.forcedMarriageCentre,
 		SERVICE_IDS.consularAbroad,
 		SERVICE_IDS.femmesForFreedom,
+		SERVICE_IDS.suicidePrevention,
 	],
 	steps: [
 		{ kind: 'read', id: 'r1' },

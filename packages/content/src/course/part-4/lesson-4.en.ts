@@ -55,7 +55,7 @@ export const text = {
 				'In the Netherlands cutting girls is forbidden, in every form. The penalty is up to twelve years, also when it happens abroad. Source: GGD Twente.',
 				'There is a statement in five languages: Dutch, Arabic, Tigrinya, French and Amharic. It says that it is punishable in the Netherlands.',
 				'Parents can take it on a journey and show it to family. You get it from the youth doctor or youth nurse.',
-				'Watch out for: a journey just after a birth or in a long holiday, a big feast “because she becomes a woman”, a grandmother who comes specially. One signal proves nothing. Never question a girl and never look at her body.',
+				'Watch out for a journey just after a birth or in a long holiday. A big feast “because she becomes a woman” can be a signal too. One signal proves nothing. Never question a girl and never look at her body.',
 				'Do you think it will happen soon? Consult the same day: your coordinator or Veilig Thuis, 0800-2000.',
 				'If somebody tells you it is happening now, call 112. Do not warn the family. Then the journey may come sooner.',
 			],

@@ -55,7 +55,7 @@ export const text = {
 				'In Nederland is meisjesbesnijdenis verboden, in elke vorm. Er staat tot twaalf jaar straf op, ook als het in het buitenland gebeurt. Bron: GGD Twente.',
 				'Er bestaat een verklaring in vijf talen: Nederlands, Arabisch, Tigrinya, Frans en Amhaars. Daarin staat dat het in Nederland strafbaar is.',
 				'Ouders kunnen die meenemen op reis en aan familie laten zien. Je krijgt hem bij de jeugdarts of jeugdverpleegkundige.',
-				'Let op bij: een reis vlak na een geboorte of in een lange vakantie, een groot feest “omdat zij een vrouw wordt”, een oma die speciaal komt. Eén signaal bewijst niets. Vraag een meisje nooit uit en kijk nooit naar haar lichaam.',
+				'Let op bij een reis vlak na een geboorte of in een lange vakantie. Ook een groot feest “omdat zij een vrouw wordt” kan een signaal zijn. Eén signaal bewijst niets. Vraag een meisje nooit uit en kijk nooit naar haar lichaam.',
 				'Denk je dat het binnenkort gaat gebeuren? Overleg dezelfde dag: je coördinator of Veilig Thuis, 0800-2000.',
 				'Vertelt iemand dat het nu gebeurt, bel 112. Waarschuw de familie niet. Dan kan de reis eerder zijn.',
 			],

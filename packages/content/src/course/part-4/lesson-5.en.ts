@@ -21,7 +21,7 @@ export const text = {
 				'Stay seated. Breathe calmly. Say: “Thank you for trusting me. There is nothing wrong with you.”',
 				'And then: “Are you safe now?”',
 				'Use his own words. He said “like that”. So do not say “gay” at once.',
-				'Call a person by the name and the word (he, she or something else) that the person asks for, but do ask: “Where do I use that, and where not?”',
+				'Use the name and the word (he, she or something else) that the person asks for. But do ask: “Where do I use that, and where not?”',
 				'A wrong word in the hallway can be dangerous.',
 				'Do not ask: “Are you sure?” Do not ask whether something happened in the past.',
 				'Send nobody to a healer or a religious leader in order to change. It does not help and it does harm.',
@@ -50,7 +50,7 @@ export const text = {
 		r3: {
 			heading: 'Which danger there may be',
 			paragraphs: [
-				'Danger can come from family, from house mates or from somebody in the reception centre. Think of: threats, beating, searching the phone, blackmail (“pay, or I will tell”), locking in, having him “cured”, or a quick marriage.',
+				'Danger can come from family, from house mates or from somebody in the reception centre. Think of: threats, beating, locking in, having him “cured” or a quick marriage. Blackmail belongs to it too: “Pay, or I will tell.”',
 				'With danger now: get away if possible and call 112. Otherwise Veilig Thuis can think along, 0800-2000, also without a name.',
 				'COC has buddies for refugees; the project is called Cocktail. COC’s Switchboard gives information and a listening ear.',
 				'Somebody who feels alone and without a future can think of death.',

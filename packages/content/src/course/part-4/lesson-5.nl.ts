@@ -21,7 +21,7 @@ export const text = {
 				'Blijf zitten. Adem rustig. Zeg: “Dank je dat je me vertrouwt. Er is niets mis met jou.”',
 				'En daarna: “Ben je nu veilig?”',
 				'Gebruik zijn eigen woorden. Hij zei “zo”. Zeg dan niet meteen “homo”.',
-				'Noem iemand bij de naam en met het woord (hij, zij of iets anders) dat die persoon vraagt, maar vraag erbij: “Waar gebruik ik dat wel en waar niet?”',
+				'Gebruik de naam en het woord (hij, zij of iets anders) waar die persoon om vraagt. Vraag wel: “Waar gebruik ik dat, en waar niet?”',
 				'Een verkeerd woord in de hal kan gevaarlijk zijn.',
 				'Vraag niet: “Weet je het zeker?” Vraag niet of er iets gebeurd is vroeger.',
 				'Stuur niemand naar een genezer of geestelijke om te veranderen. Dat helpt niet en het doet schade.',
@@ -50,7 +50,7 @@ export const text = {
 		r3: {
 			heading: 'Welk gevaar er kan zijn',
 			paragraphs: [
-				'Gevaar kan komen van familie, van huisgenoten of van iemand in de opvang. Denk aan: bedreigen, slaan, de telefoon doorzoeken, chanteren (“betaal, of ik vertel het”), opsluiten, laten “genezen”, of snel laten trouwen.',
+				'Gevaar kan komen van familie, van huisgenoten of van iemand in de opvang. Denk aan: bedreigen, slaan, opsluiten, laten “genezen” of snel laten trouwen. Ook chanteren hoort erbij: “Betaal, of ik vertel het.”',
 				'Bij gevaar nu: weg als het kan en 112. Anders kan Veilig Thuis meedenken, 0800-2000, ook zonder naam.',
 				'COC heeft maatjes voor vluchtelingen, het project heet Cocktail. Switchboard van het COC geeft informatie en een luisterend oor.',
 				'Iemand die zich alleen en zonder toekomst voelt, kan denken aan de dood.',

@@ -7,7 +7,12 @@ export const lesson = {
 	minutes: 7,
 	heavy: false,
 	words: ['secundair-trauma', 'intervisie', 'supervisie', 'grens', 'stress'],
-	services: [SERVICE_IDS.luisterlijn, SERVICE_IDS.suicidePrevention, SERVICE_IDS.veiligThuis],
+	services: [
+		SERVICE_IDS.emergency,
+		SERVICE_IDS.luisterlijn,
+		SERVICE_IDS.suicidePrevention,
+		SERVICE_IDS.veiligThuis,
+	],
 	steps: [
 		{ kind: 'read', id: 'r1' },
 		{ kind: 'read', id: 'r2' },
