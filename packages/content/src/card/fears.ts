@@ -67,7 +67,8 @@ export const FEARS: readonly Fear[] = [
 	{
 		id: 'who-hears',
 		points: [
-			point('advice', 'advice'),
+			point('advice', 'advice', 'for-all'),
+			point('consent', 'for-all'),
 			point('phone', 'phone-bill'),
 			caution('family'),
 			caution('professionals', 'right-to-tell', 'doctor-advice'),

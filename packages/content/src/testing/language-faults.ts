@@ -20,12 +20,12 @@ const DUTCH_WORDS =
 	/(?<!\p{L})(het|een|niet|geen|iemand|wordt|naar|voor|maar|zijn|jij|jouw|wat|dat|ook|mijn|als|dit|deze|hulp|gevaar|iets)(?!\p{L})/giu;
 
 /** Dutch words left in a translation. */
-export function dutchIn(text: string): string[] {
+function dutchIn(text: string): string[] {
 	return text.replace(DUTCH_NAMES, '').match(DUTCH_WORDS) ?? [];
 }
 
 /** Whether each word of an Arabic text could be read: it has Arabic letters at all. */
-export function hasArabicScript(text: string): boolean {
+function hasArabicScript(text: string): boolean {
 	return /\p{Script=Arabic}/u.test(text);
 }
 
@@ -61,7 +61,7 @@ export function unknownNumbersIn(text: string): string[] {
  * Numbers and Latin words with a hyphen, plus or space that right-to-left text would show in the wrong order, because they do
  * not stand between a left-to-right isolate (U+2066) and its end (U+2069).
  */
-export function flippedInRtl(text: string): string[] {
+function flippedInRtl(text: string): string[] {
 	return (
 		text
 			.replace(/\u2066[^\u2066-\u2069]*\u2069/g, '')
@@ -70,7 +70,7 @@ export function flippedInRtl(text: string): string[] {
 }
 
 /** Isolates that are opened and not closed, or the other way round: they would turn the rest of the page around. */
-export function hasOpenIsolate(text: string): boolean {
+function hasOpenIsolate(text: string): boolean {
 	const opened = text.match(/[\u2066-\u2068]/g)?.length ?? 0;
 	const closed = text.match(/\u2069/g)?.length ?? 0;
 	return opened !== closed;

@@ -66,6 +66,8 @@ export const fears: Readonly<Record<string, FearText>> = {
 		points: {
 			advice:
 				'If you ask Veilig Thuis for advice, you can do so without a name. They then do not write down whom it is about.',
+			consent:
+				'Do you want Veilig Thuis to do something? Then they ask for your permission to pass on details to other help or the police. Also ask what happens in great danger.',
 			phone:
 				'The number of Veilig Thuis is not on the phone bill. The call is in the call list of your phone.',
 			family:

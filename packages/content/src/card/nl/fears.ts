@@ -65,6 +65,8 @@ export const fears: Readonly<Record<string, FearText>> = {
 		points: {
 			advice:
 				'Vraag je Veilig Thuis om advies, dan kan dat zonder naam. Zij schrijven dan niet op om wie het gaat.',
+			consent:
+				'Wil je dat Veilig Thuis iets doet? Dan vragen zij jouw toestemming om gegevens door te geven aan andere hulp of de politie. Vraag ook wat er bij groot gevaar gebeurt.',
 			phone:
 				'Het nummer van Veilig Thuis staat niet op de telefoonrekening. Het gesprek staat wel in de bellijst van je telefoon.',
 			family:

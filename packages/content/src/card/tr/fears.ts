@@ -64,6 +64,8 @@ export const fears: Readonly<Record<string, FearText>> = {
 		question: 'Bunu kimler öğrenir?',
 		points: {
 			advice: 'Veilig Thuis’e danışırken isim vermeyebilirsin. O zaman kimden söz edildiğini yazmazlar.',
+			consent:
+				'Veilig Thuis’in bir şey yapmasını mı istiyorsun? O zaman bilgileri başka yardım kuruluşlarına veya polise vermek için senden izin isterler. Büyük tehlikede ne olduğunu da sor.',
 			phone:
 				'Veilig Thuis’in numarası telefon faturasında görünmez. Arama, telefonunun arama listesinde görünür.',
 			family: 'Partnerinin ve ailenin bilmemesi gerektiğini başta söyle. Bunu nasıl sağladıklarını sor.',
