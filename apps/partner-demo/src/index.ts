@@ -1,0 +1,1 @@
+export { servePartner, type PartnerOptions, type PartnerSite } from './server.ts';
