@@ -19,12 +19,6 @@ export function findModule(name: string, from: string | URL = import.meta.url): 
 	}
 }
 
-/** The exports of a CommonJS module found that way. */
-export function loadModule(name: string, from?: string | URL): unknown {
-	const path = findModule(name, from);
-	return createRequire(path)(path);
-}
-
 function tryResolve(require: NodeJS.Require, name: string): string | undefined {
 	try {
 		return require.resolve(name);

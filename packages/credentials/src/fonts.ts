@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PressOptions } from './certificate-input.ts';
 import { findModule } from './find-module.ts';
@@ -23,10 +23,13 @@ const FONTS = [
 export const FONT_FILES: readonly string[] = FONTS.map(([, file]) => basename(file));
 
 /**
- * The fonts' bytes. Without options the packages are found from this file, or from the file a bundler put it in.
+ * Where the fonts are. Without options their packages are found as `findModule` says.
  * @throws Error that names the missing font: a set-up fault, nothing a person can mend.
  */
-export function readFonts({ fontsDir, resolveFrom }: PressOptions = {}): Buffer[] {
-	if (fontsDir) return FONT_FILES.map((file) => readFileSync(join(fontsDir, file)));
-	return FONTS.map(([name, file]) => readFileSync(findModule(`${name}/${file}`, resolveFrom)));
+export function findFonts({ fontsDir, resolveFrom }: PressOptions = {}): string[] {
+	if (!fontsDir) return FONTS.map(([name, file]) => findModule(`${name}/${file}`, resolveFrom));
+	const paths = FONT_FILES.map((file) => join(fontsDir, file));
+	const missing = paths.find((path) => !existsSync(path));
+	if (missing) throw new Error(`A font of the certificate is missing: ${missing}`);
+	return paths;
 }

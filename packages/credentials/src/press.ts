@@ -1,66 +1,53 @@
-import type { Resvg } from '@resvg/resvg-js';
-import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { AppError } from '@sleutelwerk/core';
 import type { PressOptions } from './certificate-input.ts';
-import { loadModule } from './find-module.ts';
-import { readFonts } from './fonts.ts';
+import { startPressProcess, type PressJob, type PressProcess } from './press-process.ts';
 
-type TypstModule = { NodeCompiler: typeof NodeCompiler };
-
-/** Sets pages. Opening one takes 0.1 to 0.6 s (it reads fonts), a page a few milliseconds: a server keeps one. */
+/**
+ * Sets pages in a process of its own, which starts with the first page (0.3 to 0.9 s, it reads fonts), sets each in
+ * some 10 ms, and ends after a minute without work. A server opens one press and closes it when it stops.
+ */
 export interface Press {
 	/** A tagged PDF/UA-1. `template` is Typst; people's words go in as `data`, which Typst never reads as markup. */
-	pdf(template: string, data: object): Uint8Array;
-	/** The page as PNG, `width` pixels wide. */
-	png(template: string, data: object, width: number): Uint8Array;
+	pdf(template: string, data: object): Promise<Uint8Array>;
+	/** The first page as PNG, `width` pixels wide. */
+	png(template: string, data: object, width: number): Promise<Uint8Array>;
+	/** Lets running pages finish, then ends the process. A later page starts it again. */
+	close(): void;
 }
 
-/** Generations a cached result survives unused. Typst keeps every page it ever set until told to forget. */
-const KEEP_GENERATIONS = 3;
+/** Milliseconds without work after which the process gives its memory (150 to 250 MB) back. */
+const IDLE = 60_000;
 
-/** @throws Error where fonts or the native compiler are missing. */
 export function openPress(options: PressOptions = {}): Press {
-	// Loaded here and not at import: 50 MB of native code that only certificates need.
-	const from = options.resolveFrom;
-	const typst = loadModule('@myriaddreamin/typst-ts-node-compiler', from) as TypstModule;
-	const resvg = loadModule('@resvg/resvg-js', from) as { Resvg: typeof Resvg };
-	const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts(options) }] });
-	const print = <Result>(
-		template: string,
-		data: object,
-		render: (page: NodeTypstDocument) => Result,
-	): Result => {
+	let current: PressProcess | undefined;
+	let idle: NodeJS.Timeout | undefined;
+	const close = () => {
+		clearTimeout(idle);
+		current?.retire();
+		current = undefined;
+	};
+	const print = async (job: PressJob) => {
+		clearTimeout(idle);
+		if (!current?.isFresh()) {
+			current?.retire();
+			current = startPressProcess(options);
+		}
+		const running = current;
 		try {
-			return render(compile(compiler, template, data));
+			return await running.print(job);
 		} catch (cause) {
-			throw cause instanceof AppError ? cause : explain(cause);
+			throw explain(cause);
 		} finally {
-			compiler.evictCache(KEEP_GENERATIONS);
+			clearTimeout(idle);
+			// Unreferenced: a press that waits must not keep a process from ending.
+			if (current === running && running.isIdle()) idle = setTimeout(close, IDLE).unref();
 		}
 	};
 	return {
-		pdf: (template, data) =>
-			print(template, data, (page) => new Uint8Array(compiler.pdf(page, { pdfStandard: 'ua-1' }))),
-		png: (template, data, width) => {
-			const svg = print(template, data, (page) => compiler.plainSvg(page));
-			// Letters are outlines by now: the machine's fonts must not be looked at.
-			const picture = new resvg.Resvg(svg, {
-				fitTo: { mode: 'width', value: width },
-				font: { loadSystemFonts: false },
-			});
-			return new Uint8Array(picture.render().asPng());
-		},
+		pdf: (template, data) => print({ template, data: JSON.stringify(data), format: 'pdf', width: 0 }),
+		png: (template, data, width) => print({ template, data: JSON.stringify(data), format: 'png', width }),
+		close,
 	};
-}
-
-function compile(compiler: NodeCompiler, template: string, data: object): NodeTypstDocument {
-	const inputs = { data: JSON.stringify(data) };
-	const answer = compiler.compile({ mainFileContent: template, inputs });
-	if (answer.result) return answer.result;
-	const error = answer.takeError();
-	throw new Error(
-		error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'Typst gave neither page nor reason',
-	);
 }
 
 function explain(cause: unknown): Error {
