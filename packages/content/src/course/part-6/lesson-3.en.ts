@@ -18,7 +18,7 @@ export const text = {
 		r2: {
 			heading: '“Will they take my children?”',
 			paragraphs: [
-				'What we know: only the juvenile judge (kinderrechter) decides whether a child leaves home.',
+				'What we know: only the juvenile judge (kinderrechter) can decide that a child leaves home when parents do not want it.',
 				'Before that the Child Care and Protection Board (Raad voor de Kinderbescherming) investigates whether help must be made compulsory.',
 				'Veilig Thuis first looks for help to which parents themselves say yes. (Source: kinderbescherming.nl.)',
 				'What it depends on: how great the danger is, and whether parents accept help. It does happen that children leave home. So do not say that it never happens.',

@@ -18,7 +18,7 @@ export const text = {
 		r2: {
 			heading: '“Pakken ze mijn kinderen af?”',
 			paragraphs: [
-				'Wat we weten: alleen de kinderrechter beslist of een kind uit huis gaat.',
+				'Wat we weten: alleen de kinderrechter kan beslissen dat een kind uit huis gaat als ouders dat niet willen.',
 				'Eerst onderzoekt de Raad voor de Kinderbescherming of hulp verplicht moet worden.',
 				'Veilig Thuis zoekt eerst hulp waar ouders zelf ja tegen zeggen. (Bron: kinderbescherming.nl.)',
 				'Wat ervan afhangt: hoe groot het gevaar is, en of ouders hulp aannemen. Het gebeurt dat kinderen uit huis gaan. Dus zeg niet dat het nooit gebeurt.',
