@@ -1,9 +1,19 @@
 import { accountRouter } from './account/index.ts';
+import { assessmentRouter } from './assessment/index.ts';
+import { learnRouter } from './learn/index.ts';
+import { progressRouter } from './progress/index.ts';
+import { rehearsalRouter } from './rehearsal/index.ts';
+import { reviewRouter } from './review/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Every procedure there is, by noun. */
 export const appRouter = router({
 	account: accountRouter,
+	assessment: assessmentRouter,
+	learn: learnRouter,
+	progress: progressRouter,
+	rehearsal: rehearsalRouter,
+	review: reviewRouter,
 });
 export type AppRouter = typeof appRouter;
 

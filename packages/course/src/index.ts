@@ -1,1 +1,5 @@
+export * from './assessment.ts';
 export * from './certificate-rules.ts';
+export * from './eligibility.ts';
+export * from './exercise.ts';
+export * from './lesson.ts';

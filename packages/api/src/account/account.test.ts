@@ -33,7 +33,8 @@ describe('logging in', () => {
 		await answer;
 		const token = tokens[0] ?? '';
 		const other = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
-		for (const bad of [other, token.split('.')[0] ?? '', 'x.y', '']) expect((await findViewer(test.app, bad)).viewer).toBeNull();
+		for (const bad of [other, token.split('.')[0] ?? '', 'x.y', ''])
+			expect((await findViewer(test.app, bad)).viewer).toBeNull();
 	});
 
 	it('ends a session that was not used for long', async () => {
@@ -45,14 +46,23 @@ describe('logging in', () => {
 
 	it('asks staff for a second factor outside the demonstration', async () => {
 		const caller = test.asNobody({ isDemo: false });
-		expect(await caller.account.logIn({ email: 'coordinator@example.test', password: 'sleutelwerk-demo' })).toEqual({ next: 'second-factor' });
-		expect(await caller.account.logIn({ email: 'finished@example.test', password: 'sleutelwerk-demo' })).toEqual({ next: 'done' });
+		expect(
+			await caller.account.logIn({ email: 'coordinator@example.test', password: 'sleutelwerk-demo' }),
+		).toEqual({ next: 'second-factor' });
+		expect(
+			await caller.account.logIn({ email: 'finished@example.test', password: 'sleutelwerk-demo' }),
+		).toEqual({ next: 'done' });
 	});
 
 	it('refuses the eleventh try within a quarter of an hour', async () => {
 		const codes: unknown[] = [];
 		for (let i = 0; i < 11; i += 1) {
-			codes.push(await attempt('limit@example.test', 'nope').answer.then(() => 'in', (error: { code?: string }) => error.code));
+			codes.push(
+				await attempt('limit@example.test', 'nope').answer.then(
+					() => 'in',
+					(error: { code?: string }) => error.code,
+				),
+			);
 		}
 		expect(codes.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'BAD_REQUEST'));
 		expect(codes[10]).toBe('TOO_MANY_REQUESTS');

@@ -110,17 +110,15 @@ async function write(
 	people.set(person.who, id);
 	const safeContact = { channel: 'mail', from: '09:00', until: '21:00', dress: 'neutral' } as const;
 	const email = `${person.who}@example.test`;
-	await tx
-		.insert(schema.account)
-		.values({
-			id,
-			email,
-			name: person.name,
-			shownName: person.shown,
-			locale: person.locale,
-			passwordHash,
-			safeContact,
-		});
+	await tx.insert(schema.account).values({
+		id,
+		email,
+		name: person.name,
+		shownName: person.shown,
+		locale: person.locale,
+		passwordHash,
+		safeContact,
+	});
 	await tx
 		.insert(schema.member)
 		.values(person.roles.map((role) => ({ accountId: id, organisationId, role })));

@@ -1,0 +1,5 @@
+import { router } from '../trpc.ts';
+import { answerAssessment } from './answer-assessment.ts';
+import { showAssessment } from './show-assessment.ts';
+
+export const assessmentRouter = router({ show: showAssessment, answer: answerAssessment });

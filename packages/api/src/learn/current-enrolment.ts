@@ -1,0 +1,24 @@
+import { AppError } from '@sleutelwerk/core';
+import { findCurrentEnrolment } from '@sleutelwerk/db/repo/enrolment';
+import type { MemberContext } from '../trpc.ts';
+
+export type CurrentEnrolment = NonNullable<Awaited<ReturnType<typeof findCurrentEnrolment>>>;
+
+/** The viewer's own way through the course. Throws NOT_FOUND for who is in no group yet. */
+export async function currentEnrolment(ctx: MemberContext): Promise<CurrentEnrolment> {
+	const found = await findCurrentEnrolment(ctx.db, ctx.viewer.accountId, ctx.viewer.organisationId);
+	if (!found) throw new AppError('NOT_FOUND', 'no enrolment');
+	return found;
+}
+
+/** Lessons of an edition in order, as the rules want them. */
+export function outlineOf(course: CurrentEnrolment['course']) {
+	return course.outline.flatMap((part) =>
+		part.lessons.map((lesson) => ({ part: part.number, number: lesson.number, steps: lesson.steps })),
+	);
+}
+
+export function placeOf({ enrolment }: Pick<CurrentEnrolment, 'enrolment'>) {
+	if (enrolment.atPart === null || enrolment.atLesson === null) return null;
+	return { part: enrolment.atPart, lesson: enrolment.atLesson, step: enrolment.atStep };
+}

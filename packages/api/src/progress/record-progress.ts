@@ -1,0 +1,96 @@
+import { encryptField } from '@sleutelwerk/auth';
+import { AppError, type Step } from '@sleutelwerk/core';
+import { isAnswerFor, nextStep } from '@sleutelwerk/course';
+import { findLesson } from '@sleutelwerk/db/repo/course';
+import { setPlace } from '@sleutelwerk/db/repo/enrolment';
+import { deleteReflection, saveReflection, saveStep } from '@sleutelwerk/db/repo/progress';
+import { z } from 'zod';
+import { currentEnrolment } from '../learn/current-enrolment.ts';
+import { learnerProcedure } from '../trpc.ts';
+import { reflectionRow } from './reflection-row.ts';
+
+const input = z.object({
+	part: z.int().min(1).max(6),
+	lesson: z.int().min(1).max(20),
+	step: z.string().min(1).max(40),
+	state: z.enum(['done', 'skipped']),
+	answer: z
+		.object({
+			chosen: z.array(z.string().max(40)).max(12).optional(),
+			order: z.array(z.string().max(40)).max(12).optional(),
+			pairs: z.record(z.string().max(40), z.string().max(40)).optional(),
+		})
+		.optional(),
+	/** Own words at a reflection; an empty text takes them away again. */
+	reflection: z.string().max(4000).optional(),
+	/** When it was done on the device; a moment in the future counts as now. */
+	at: z.iso.datetime().optional(),
+});
+
+/** Keeps a step of a lesson; sent twice it is kept once. Says which step comes next (null: the lesson is done). */
+export const recordProgress = learnerProcedure
+	.input(input)
+	.output(z.object({ recorded: z.literal(true), next: z.string().nullable() }))
+	.mutation(async ({ ctx, input: done }) => {
+		const { enrolment, course } = await currentEnrolment(ctx);
+		const rows = await findLesson(ctx.db, {
+			courseVersionId: course.id,
+			part: done.part,
+			number: done.lesson,
+		});
+		const lesson = rows[0]?.structure;
+		const step = lesson?.steps.find((one) => one.id === done.step);
+		if (!lesson || !step) throw new AppError('NOT_FOUND', 'no such step');
+		checkAnswer(step, done);
+		const now = ctx.clock();
+		const claimed = done.at ? new Date(done.at) : now;
+		const at = claimed > now ? now : claimed;
+		const key = { enrolmentId: enrolment.id, part: done.part, lesson: done.lesson, step: done.step };
+		const next = nextStep(lesson, done.step);
+		await ctx.db.transaction(async (tx) => {
+			await saveStep(tx, { ...key, state: done.state, answer: withoutUndefined(done.answer), at });
+			if (done.reflection !== undefined) {
+				const text = done.reflection.trim();
+				if (text === '') await deleteReflection(tx, key);
+				else
+					await saveReflection(tx, {
+						...key,
+						at,
+						sealed: encryptField(text, {
+							appKey: ctx.appKey,
+							purpose: 'reflection',
+							row: reflectionRow(key),
+						}),
+					});
+			}
+			// What a phone sends late does not move the place another device is at.
+			if (!enrolment.atMoment || enrolment.atMoment <= at) {
+				const stays = done.answer !== undefined;
+				await setPlace(tx, enrolment.id, {
+					part: done.part,
+					lesson: done.lesson,
+					step: stays ? done.step : (next ?? done.step),
+					at,
+				});
+			}
+		});
+		return { recorded: true as const, next };
+	});
+
+function checkAnswer(step: Step, done: z.infer<typeof input>): void {
+	if (done.answer && !isAnswerFor(step, withoutUndefined(done.answer) ?? {})) {
+		throw new AppError('INVALID_INPUT', 'not an answer to this step', {
+			fields: { answer: 'learn.problem.answer' },
+		});
+	}
+	if (done.reflection !== undefined && step.kind !== 'reflection')
+		throw new AppError('INVALID_INPUT', 'no words are kept at this step');
+}
+
+type Given = NonNullable<z.infer<typeof input>['answer']>;
+type Clean = { chosen?: string[]; order?: string[]; pairs?: Record<string, string> };
+
+function withoutUndefined(answer: Given | undefined): Clean | null {
+	if (!answer) return null;
+	return Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined)) as Clean;
+}

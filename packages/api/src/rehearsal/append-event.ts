@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { learnerProcedure } from '../trpc.ts';
+import { playEvent } from './play.ts';
+
+const node = z.string().min(1).max(80);
+
+export const playEventSchema = z.discriminatedUnion('type', [
+	z.object({ type: z.literal('started') }),
+	z.object({ type: z.literal('continued'), at: node }),
+	z.object({ type: z.literal('chose'), at: node, choice: node }),
+	z.object({ type: z.literal('repaired'), at: node, choice: node }),
+	z.object({
+		type: z.literal('wrote'),
+		at: node,
+		words: z.string().trim().min(1, 'error.field.required').max(2000),
+		/** Whether the trainer may read it. */
+		consent: z.boolean(),
+	}),
+	z.object({ type: z.literal('skipped'), at: node }),
+	z.object({ type: z.literal('ended') }),
+	z.object({ type: z.literal('retried') }),
+	z.object({ type: z.literal('language-changed'), locale: z.string().max(10) }),
+]);
+
+/** Adds one event to a rehearsal; a repeat changes nothing. */
+export const appendEvent = learnerProcedure
+	.input(z.object({ rehearsalId: z.uuid(), event: playEventSchema }))
+	.output(z.object({ changed: z.boolean(), status: z.enum(['before', 'playing', 'debrief', 'ended']) }))
+	.mutation(({ ctx, input }) => playEvent(ctx, input.rehearsalId, input.event));

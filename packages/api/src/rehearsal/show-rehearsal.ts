@@ -1,0 +1,134 @@
+import { decryptField } from '@sleutelwerk/auth';
+import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
+import {
+	findNewestScenario,
+	findScenarioVersion,
+	listOpenTurns,
+	listRehearsals,
+} from '@sleutelwerk/db/repo/rehearsal';
+import { listReviewsOf, markReviewsSeen } from '@sleutelwerk/db/repo/review';
+import { debriefOf, start, viewOf, type DebriefView, type ScenarioView } from '@sleutelwerk/role-play';
+import { z } from 'zod';
+import { currentEnrolment } from '../learn/current-enrolment.ts';
+import { learnerProcedure } from '../trpc.ts';
+import { openTurnRow, replayRehearsal } from './play.ts';
+
+const output = z.object({
+	rehearsalId: z.string().nullable(),
+	part: z.number(),
+	minutes: z.number(),
+	attempt: z.number(),
+	/** Decisions taken, to say how far one is; no score. */
+	taken: z.number(),
+	view: z.custom<ScenarioView>(),
+	debrief: z.custom<DebriefView>().nullable(),
+	speakers: z.record(z.string(), z.string()),
+	/** The sentences of this moment by id, in one's own language or Dutch, and in Dutch. */
+	text: z.record(z.string(), z.string()),
+	textLocale: z.string(),
+	dutch: z.record(z.string(), z.string()),
+	/** Own words so far. */
+	own: z.array(z.object({ id: z.string(), turn: z.string(), words: z.string(), sent: z.boolean() })),
+	reviews: z.array(
+		z.object({
+			openTurnId: z.string(),
+			trainer: z.string(),
+			reply: z.string(),
+			rubric: z.record(z.string(), z.number()),
+			asksAgain: z.boolean(),
+		}),
+	),
+});
+
+/** A scenario where the viewer is in it now: replayed from her events, in the language of this moment. */
+export const showRehearsal = learnerProcedure
+	.input(z.object({ scenarioId: z.uuid() }))
+	.output(output)
+	.query(async ({ ctx, input }) => {
+		const { enrolment } = await currentEnrolment(ctx);
+		const mine = (await listRehearsals(ctx.db, enrolment.id)).filter(
+			(one) => one.scenarioId === input.scenarioId,
+		);
+		const current = (mine.find((one) => !one.rehearsal.endedAt) ?? mine[0])?.rehearsal;
+		if (!current) return await showBefore(ctx, input.scenarioId);
+		const { graph, state, texts } = await replayRehearsal(ctx.db, current);
+		const version = await findScenarioVersion(ctx.db, current.scenarioVersionId);
+		const view = viewOf(graph, state);
+		const debrief = state.status === 'debrief' || state.status === 'ended' ? debriefOf(graph, state) : null;
+		const [turns, reviews] = await Promise.all([
+			listOpenTurns(ctx.db, current.id),
+			listReviewsOf(ctx.db, current.id),
+		]);
+		await markReviewsSeen(ctx.db, current.id, ctx.clock());
+		return {
+			rehearsalId: current.id,
+			part: version?.version.part ?? 1,
+			minutes: version?.version.minutes ?? 0,
+			attempt: state.attempt,
+			taken: state.path.length,
+			view,
+			debrief,
+			...wordsFor([view, debrief], { graph, texts, locale: ctx.viewer.locale }),
+			own: turns.map((turn) => ({
+				id: turn.id,
+				turn: turn.turn,
+				words: decryptField(turn.sealed, {
+					appKey: ctx.appKey,
+					purpose: 'reflection',
+					row: openTurnRow(turn.id),
+				}),
+				sent: turn.consentAt !== null,
+			})),
+			reviews: reviews.map((one) => ({ ...one, asksAgain: one.asksAgain > 0 })),
+		};
+	});
+
+async function showBefore(
+	ctx: { db: Parameters<typeof findNewestScenario>[0]; viewer: { locale: string } },
+	scenarioId: string,
+): Promise<z.infer<typeof output>> {
+	const newest = await findNewestScenario(ctx.db, scenarioId);
+	const found = newest && (await findScenarioVersion(ctx.db, newest.id));
+	if (!found) throw new AppError('NOT_FOUND', 'no such scenario');
+	const graph = found.version.graph as ScenarioGraph;
+	const view = viewOf(graph, start(graph));
+	const { part, minutes } = found.version;
+	const words = wordsFor([view], { graph, texts: found.texts, locale: ctx.viewer.locale });
+	return {
+		rehearsalId: null,
+		part,
+		minutes,
+		attempt: 1,
+		taken: 0,
+		view,
+		debrief: null,
+		...words,
+		own: [],
+		reviews: [],
+	};
+}
+
+type Tables = { graph: ScenarioGraph; texts: Record<string, unknown>; locale: string };
+
+/** Only the sentences that are needed now: a phone does not load the endings beforehand, and nobody can read ahead. */
+function wordsFor(parts: readonly unknown[], { graph, texts, locale }: Tables) {
+	const nl = (texts.nl ?? {}) as ScenarioText;
+	const own = texts[locale] as ScenarioText | undefined;
+	const ids = new Set<string>(Object.values(graph.speakers));
+	for (const part of parts) collectStrings(part, ids);
+	const known = [...ids].filter((id) => nl[id] !== undefined);
+	const table = (from: ScenarioText) => Object.fromEntries(known.map((id) => [id, from[id] ?? nl[id] ?? id]));
+	return {
+		text: table(own ?? nl),
+		textLocale: own ? locale : 'nl',
+		dutch: own && locale !== 'nl' ? table(nl) : {},
+		speakers: { ...graph.speakers },
+	};
+}
+
+function collectStrings(value: unknown, into: Set<string>): void {
+	if (typeof value === 'string') into.add(value);
+	else if (Array.isArray(value)) for (const one of value) collectStrings(one, into);
+	else if (value && typeof value === 'object')
+		for (const one of Object.values(value)) collectStrings(one, into);
+}

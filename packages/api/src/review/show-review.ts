@@ -1,0 +1,58 @@
+import { decryptField } from '@sleutelwerk/auth';
+import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
+import { findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
+import { findTurn } from '@sleutelwerk/db/repo/review';
+import { z } from 'zod';
+import { openTurnRow } from '../rehearsal/play.ts';
+import { trainerProcedure } from '../trpc.ts';
+
+/** One open turn with what was asked, what was written and the skills to look at. */
+export const showReview = trainerProcedure
+	.input(z.object({ id: z.uuid() }))
+	.output(
+		z.object({
+			id: z.string(),
+			part: z.number(),
+			personName: z.string(),
+			cohortName: z.string(),
+			cohortId: z.string(),
+			attempt: z.number(),
+			title: z.string(),
+			prompt: z.string(),
+			lines: z.array(z.string()),
+			models: z.array(z.string()),
+			skills: z.array(z.string()),
+			words: z.string(),
+			isAnswered: z.boolean(),
+		}),
+	)
+	.query(async ({ ctx, input }) => {
+		const turn = await findTurn(ctx.db, {
+			id: input.id,
+			trainerId: ctx.viewer.accountId,
+			organisationId: ctx.viewer.organisationId,
+		});
+		const found = turn && (await findScenarioVersion(ctx.db, turn.scenarioVersionId));
+		if (!turn || !found) throw new AppError('NOT_FOUND', 'no such open turn');
+		const graph = found.version.graph as ScenarioGraph;
+		const node = graph.nodes[turn.turn];
+		if (node?.kind !== 'open') throw new Error('an open turn without its node');
+		const nl = (found.texts.nl ?? {}) as ScenarioText;
+		const text = (found.texts[ctx.viewer.locale] ?? nl) as ScenarioText;
+		const say = (id: string) => text[id] ?? nl[id] ?? '';
+		const { id, part, personName, cohortName, cohortId, attempt } = turn;
+		return {
+			...{ id, part, personName, cohortName, cohortId, attempt },
+			title: say(graph.before.title),
+			prompt: say(node.prompt),
+			lines: node.lines.map((line) => say(line.id)),
+			models: node.models.map(say),
+			skills: [...node.skills],
+			words: decryptField(turn.sealed, {
+				appKey: ctx.appKey,
+				purpose: 'reflection',
+				row: openTurnRow(turn.id),
+			}),
+			isAnswered: turn.reviewId !== null,
+		};
+	});

@@ -1,0 +1,51 @@
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import { account, cohort, cohortTrainer, courseVersion, enrolment } from '../schema/index.ts';
+
+export type Enrolment = typeof enrolment.$inferSelect;
+
+/** The way through the course a person is on now, with its cohort and edition; null when she has none. */
+export async function findCurrentEnrolment(tx: Tx, accountId: string, organisationId: string) {
+	const [row] = await tx
+		.select({ enrolment, cohort, course: courseVersion })
+		.from(enrolment)
+		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
+		.innerJoin(courseVersion, eq(courseVersion.id, enrolment.courseVersionId))
+		.where(
+			and(
+				eq(enrolment.accountId, accountId),
+				eq(cohort.organisationId, organisationId),
+				ne(enrolment.state, 'left'),
+				ne(enrolment.state, 'waiting'),
+			),
+		)
+		.orderBy(desc(enrolment.createdAt))
+		.limit(1);
+	return row ?? null;
+}
+
+/** Where somebody is now: another device goes on there. An older moment never overwrites a newer one. */
+export async function setPlace(
+	tx: Tx,
+	id: string,
+	place: { part: number; lesson: number; step: string | null; at: Date },
+): Promise<void> {
+	await tx
+		.update(enrolment)
+		.set({ atPart: place.part, atLesson: place.lesson, atStep: place.step, atMoment: place.at })
+		.where(eq(enrolment.id, id));
+}
+
+export async function setWantsContact(tx: Tx, id: string, at: Date | null): Promise<void> {
+	await tx.update(enrolment).set({ wantsContactAt: at }).where(eq(enrolment.id, id));
+}
+
+/** Account ids and shown names of a cohort's trainers. */
+export async function listTrainers(tx: Tx, cohortId: string) {
+	return await tx
+		.select({ id: account.id, name: account.name, shownName: account.shownName })
+		.from(cohortTrainer)
+		.innerJoin(account, eq(account.id, cohortTrainer.accountId))
+		.where(eq(cohortTrainer.cohortId, cohortId))
+		.orderBy(asc(account.name));
+}

@@ -1,0 +1,104 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import { assessmentAnswer, progress, reflection, type StepAnswer } from '../schema/index.ts';
+
+export type StepKey = { enrolmentId: string; part: number; lesson: number; step: string };
+export type NewProgress = StepKey & { state: 'done' | 'skipped'; answer: StepAnswer | null; at: Date };
+
+/**
+ * Keeps a step. The same step twice is one row: the newest answer by its own moment stays, so that what a phone sends
+ * late never overwrites what came after it, and what was done is never undone by a later skip.
+ */
+export async function saveStep(tx: Tx, values: NewProgress): Promise<void> {
+	await tx
+		.insert(progress)
+		.values(values)
+		.onConflictDoUpdate({
+			target: [progress.enrolmentId, progress.part, progress.lesson, progress.step],
+			set: {
+				state: sql`case when ${progress.state} = 'done' then 'done' else excluded.state end`,
+				answer: sql`coalesce(excluded.answer, ${progress.answer})`,
+				at: sql`excluded.at`,
+			},
+			setWhere: sql`${progress.at} <= excluded.at`,
+		});
+}
+
+export async function listSteps(tx: Tx, enrolmentId: string) {
+	return await tx
+		.select({ part: progress.part, lesson: progress.lesson, step: progress.step, state: progress.state })
+		.from(progress)
+		.where(eq(progress.enrolmentId, enrolmentId));
+}
+
+/** What somebody did in one lesson, answers included. */
+export async function listLessonSteps(tx: Tx, { enrolmentId, part, lesson }: Omit<StepKey, 'step'>) {
+	return await tx
+		.select({ step: progress.step, state: progress.state, answer: progress.answer })
+		.from(progress)
+		.where(and(eq(progress.enrolmentId, enrolmentId), eq(progress.part, part), eq(progress.lesson, lesson)));
+}
+
+export async function saveReflection(tx: Tx, values: StepKey & { sealed: string; at: Date }): Promise<void> {
+	await tx
+		.insert(reflection)
+		.values(values)
+		.onConflictDoUpdate({
+			target: [reflection.enrolmentId, reflection.part, reflection.lesson, reflection.step],
+			set: { sealed: values.sealed, at: values.at },
+			setWhere: sql`${reflection.at} <= excluded.at`,
+		});
+}
+
+export async function deleteReflection(tx: Tx, key: StepKey): Promise<void> {
+	await tx
+		.delete(reflection)
+		.where(
+			and(
+				eq(reflection.enrolmentId, key.enrolmentId),
+				eq(reflection.part, key.part),
+				eq(reflection.lesson, key.lesson),
+				eq(reflection.step, key.step),
+			),
+		);
+}
+
+export async function listReflections(tx: Tx, { enrolmentId, part, lesson }: Omit<StepKey, 'step'>) {
+	return await tx
+		.select({ step: reflection.step, sealed: reflection.sealed })
+		.from(reflection)
+		.where(
+			and(eq(reflection.enrolmentId, enrolmentId), eq(reflection.part, part), eq(reflection.lesson, lesson)),
+		);
+}
+
+export type Occasion = 'before' | 'after';
+
+export async function saveAssessment(
+	tx: Tx,
+	enrolmentId: string,
+	{ occasion, answers, at }: { occasion: Occasion; answers: Readonly<Record<string, number>>; at: Date },
+): Promise<void> {
+	const rows = Object.entries(answers).map(([item, value]) => ({
+		enrolmentId,
+		moment: occasion,
+		item,
+		value,
+		at,
+	}));
+	if (rows.length === 0) return;
+	await tx
+		.insert(assessmentAnswer)
+		.values(rows)
+		.onConflictDoUpdate({
+			target: [assessmentAnswer.enrolmentId, assessmentAnswer.moment, assessmentAnswer.item],
+			set: { value: sql`excluded.value`, at: sql`excluded.at` },
+		});
+}
+
+export async function listAssessment(tx: Tx, enrolmentId: string) {
+	return await tx
+		.select({ occasion: assessmentAnswer.moment, item: assessmentAnswer.item, value: assessmentAnswer.value })
+		.from(assessmentAnswer)
+		.where(eq(assessmentAnswer.enrolmentId, enrolmentId));
+}

@@ -1,0 +1,126 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import {
+	enrolment,
+	openTurn,
+	rehearsal,
+	rehearsalEvent,
+	scenarioText,
+	scenarioVersion,
+} from '../schema/index.ts';
+
+export type Rehearsal = typeof rehearsal.$inferSelect;
+
+/** The newest version of each scenario, in order of the parts. */
+export async function listScenarios(tx: Tx) {
+	return await tx
+		.selectDistinctOn([scenarioVersion.part, scenarioVersion.scenarioId], {
+			versionId: scenarioVersion.id,
+			scenarioId: scenarioVersion.scenarioId,
+			part: scenarioVersion.part,
+			minutes: scenarioVersion.minutes,
+			titleId: sql<string>`${scenarioVersion.graph} -> 'before' ->> 'title'`,
+		})
+		.from(scenarioVersion)
+		.orderBy(asc(scenarioVersion.part), scenarioVersion.scenarioId, desc(scenarioVersion.number));
+}
+
+/** One sentence of many scenario versions in a language or Dutch. */
+export async function listScenarioTitles(tx: Tx, versionIds: readonly string[]) {
+	if (versionIds.length === 0) return [];
+	return await tx
+		.select({
+			versionId: scenarioText.scenarioVersionId,
+			locale: scenarioText.locale,
+			title: sql<string>`${scenarioText.text} ->> (select ${scenarioVersion.graph} -> 'before' ->> 'title' from scenario_version where id = ${scenarioText.scenarioVersionId})`,
+		})
+		.from(scenarioText)
+		.where(inArray(scenarioText.scenarioVersionId, [...versionIds]));
+}
+
+export async function findNewestScenario(tx: Tx, scenarioId: string) {
+	const [row] = await tx
+		.select()
+		.from(scenarioVersion)
+		.where(eq(scenarioVersion.scenarioId, scenarioId))
+		.orderBy(desc(scenarioVersion.number))
+		.limit(1);
+	return row ?? null;
+}
+
+/** A scenario version with its string tables. */
+export async function findScenarioVersion(tx: Tx, id: string) {
+	const rows = await tx
+		.select({ version: scenarioVersion, locale: scenarioText.locale, text: scenarioText.text })
+		.from(scenarioVersion)
+		.innerJoin(scenarioText, eq(scenarioText.scenarioVersionId, scenarioVersion.id))
+		.where(eq(scenarioVersion.id, id));
+	const [first] = rows;
+	return first
+		? { version: first.version, texts: Object.fromEntries(rows.map((row) => [row.locale, row.text])) }
+		: null;
+}
+
+export async function insertRehearsal(tx: Tx, values: typeof rehearsal.$inferInsert): Promise<Rehearsal> {
+	const [row] = await tx.insert(rehearsal).values(values).returning();
+	if (!row) throw new Error('the rehearsal was not written');
+	return row;
+}
+
+/** The newest rehearsal of each scenario version of a person that is not ended, and all that were debriefed. */
+export async function listRehearsals(tx: Tx, enrolmentId: string) {
+	return await tx
+		.select({ rehearsal, scenarioId: scenarioVersion.scenarioId })
+		.from(rehearsal)
+		.innerJoin(scenarioVersion, eq(scenarioVersion.id, rehearsal.scenarioVersionId))
+		.where(eq(rehearsal.enrolmentId, enrolmentId))
+		.orderBy(desc(rehearsal.startedAt));
+}
+
+/** A rehearsal of one person, its row locked when `lock` is set, so that events get their numbers one after another. */
+export async function findRehearsal(
+	tx: Tx,
+	{ id, accountId, lock }: { id: string; accountId: string; lock: boolean },
+) {
+	const query = tx
+		.select({ rehearsal, enrolment })
+		.from(rehearsal)
+		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
+		.where(and(eq(rehearsal.id, id), eq(enrolment.accountId, accountId)));
+	const [row] = lock ? await query.for('update', { of: rehearsal }) : await query;
+	return row ?? null;
+}
+
+export async function listEvents(tx: Tx, rehearsalId: string) {
+	return await tx
+		.select({ seq: rehearsalEvent.seq, event: rehearsalEvent.event })
+		.from(rehearsalEvent)
+		.where(eq(rehearsalEvent.rehearsalId, rehearsalId))
+		.orderBy(asc(rehearsalEvent.seq));
+}
+
+export async function insertEvent(tx: Tx, values: typeof rehearsalEvent.$inferInsert): Promise<void> {
+	await tx.insert(rehearsalEvent).values(values);
+}
+
+export async function markRehearsal(
+	tx: Tx,
+	id: string,
+	values: { debriefedAt?: Date; endedAt?: Date },
+): Promise<void> {
+	await tx.update(rehearsal).set(values).where(eq(rehearsal.id, id));
+}
+
+export async function insertOpenTurn(tx: Tx, values: typeof openTurn.$inferInsert): Promise<string> {
+	const [row] = await tx.insert(openTurn).values(values).returning({ id: openTurn.id });
+	if (!row) throw new Error('the open turn was not written');
+	return row.id;
+}
+
+export async function listOpenTurns(tx: Tx, rehearsalId: string) {
+	return await tx
+		.select()
+		.from(openTurn)
+		.where(eq(openTurn.rehearsalId, rehearsalId))
+		.orderBy(asc(openTurn.attempt));
+}
