@@ -1,5 +1,9 @@
 import { LOCALES } from '@sleutelwerk/core';
 import { describe, expect, it } from 'vitest';
+import { ASSESSMENT } from './assessment/index.ts';
+import { CARD_TEXT } from './card/index.ts';
+import { SCENARIO_STATUS } from './scenarios/index.ts';
+import { SERVICE_TRANSLATIONS } from './services/index.ts';
 import { AREAS, hasTexts, isUnread, TRANSLATIONS, unreadLocales } from './translations.ts';
 
 describe('translations', () => {
@@ -29,5 +33,16 @@ describe('translations', () => {
 	it('calls a language without texts missing, not unread', () => {
 		expect(hasTexts('course', 'ar')).toBe(false);
 		expect(isUnread('course', 'ar')).toBe(false);
+	});
+
+	it('knows exactly the languages in which the texts are there', () => {
+		const localesOf = (area: keyof typeof TRANSLATIONS) => Object.keys(TRANSLATIONS[area]).sort();
+		expect(localesOf('card')).toEqual(Object.keys(CARD_TEXT).sort());
+		expect(localesOf('assessment')).toEqual(Object.keys(ASSESSMENT.text).sort());
+	});
+
+	it('agrees with what scenarios and services say of their own translations', () => {
+		expect(TRANSLATIONS.scenarios).toEqual(SCENARIO_STATUS);
+		expect(TRANSLATIONS.services).toEqual(SERVICE_TRANSLATIONS);
 	});
 });
