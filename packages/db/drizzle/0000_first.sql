@@ -126,6 +126,7 @@ CREATE TABLE "enrolment" (
 	"cohort_id" uuid NOT NULL,
 	"course_version_id" uuid NOT NULL,
 	"state" text NOT NULL,
+	"arrival" integer DEFAULT 0 NOT NULL,
 	"at_part" integer,
 	"at_lesson" integer,
 	"at_step" text,

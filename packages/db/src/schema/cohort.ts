@@ -54,6 +54,8 @@ export const enrolment = pgTable(
 			.notNull()
 			.references(() => courseVersion.id),
 		state: text('state').$type<EnrolmentState>().notNull(),
+		/** Order of arrival, given while the cohort's row is locked: who waits moves up in this order. */
+		arrival: integer('arrival').notNull().default(0),
 		/** Where the person was last: part, lesson and step, so that another device goes on there. */
 		atPart: integer('at_part'),
 		atLesson: integer('at_lesson'),
