@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { RawMarkup, renderToString } from './render-to-string.ts';
 
 /** Without the white space between tags that formatting brings. */
-const written = (value: unknown): string => renderToString(value).replace(/\s*\n\s*/g, ' ').replace(/ ?(<\/?|>) ?/g, '$1');
+const written = (value: unknown): string =>
+	renderToString(value)
+		.replace(/\s*\n\s*/g, ' ')
+		.replace(/ ?(<\/?|>) ?/g, '$1');
 
 describe('renderToString', () => {
 	it('writes text so that it stays text', () => {

@@ -22,7 +22,7 @@ export function resultsTemplate(view: ResultsView, reading: Reading<FinderKey>):
 	};
 	return html`${found
 		.slice(0, shown)
-		.map((entry) => serviceTemplate(entry, reading, { level: 4, at, openText }))}
+		.map((entry) => serviceTemplate(entry, reading, { level: 3, at, openText }))}
 	${
 		found.length > shown
 			? html`<button type="button" class="button" @click=${onMore}>${text.showMore}</button>`
