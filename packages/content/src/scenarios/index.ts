@@ -1,4 +1,19 @@
 import type { Scenario, ScenarioText, TranslationStatus } from '@sleutelwerk/core';
+import { en as marketEn } from './market/en.ts';
+import { graph as marketGraph } from './market/graph.ts';
+import { nl as marketNl } from './market/nl.ts';
+import { en as motherEn } from './mother/en.ts';
+import { graph as motherGraph } from './mother/graph.ts';
+import { nl as motherNl } from './mother/nl.ts';
+import { en as holidayEn } from './holiday/en.ts';
+import { graph as holidayGraph } from './holiday/graph.ts';
+import { nl as holidayNl } from './holiday/nl.ts';
+import { en as homeVisitEn } from './home-visit/en.ts';
+import { graph as homeVisitGraph } from './home-visit/graph.ts';
+import { nl as homeVisitNl } from './home-visit/nl.ts';
+import { en as threatEn } from './threat/en.ts';
+import { graph as threatGraph } from './threat/graph.ts';
+import { nl as threatNl } from './threat/nl.ts';
 import { en as secretEn } from './secret/en.ts';
 import { graph as secretGraph } from './secret/graph.ts';
 import { nl as secretNl } from './secret/nl.ts';
@@ -19,5 +34,40 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		minutes: 12,
 		graph: secretGraph,
 		text: { nl: secretNl, en: secretEn },
+	},
+	{
+		id: '1f7c2d94-5a8e-4b06-9c3f-e0d1a6b74825',
+		part: 2,
+		minutes: 10,
+		graph: marketGraph,
+		text: { nl: marketNl, en: marketEn },
+	},
+	{
+		id: 'c83e51f7-2b6d-4e19-a0f4-7d95c2b8e631',
+		part: 3,
+		minutes: 10,
+		graph: motherGraph,
+		text: { nl: motherNl, en: motherEn },
+	},
+	{
+		id: '94a6d0be-7c13-4f58-b2e9-15f8c37ad042',
+		part: 4,
+		minutes: 10,
+		graph: holidayGraph,
+		text: { nl: holidayNl, en: holidayEn },
+	},
+	{
+		id: 'e25b9c48-3f01-4da7-86d2-b9047e1fc5a3',
+		part: 5,
+		minutes: 12,
+		graph: homeVisitGraph,
+		text: { nl: homeVisitNl, en: homeVisitEn },
+	},
+	{
+		id: '5d18f6a3-c492-47eb-9b70-82ce40f5d917',
+		part: 6,
+		minutes: 12,
+		graph: threatGraph,
+		text: { nl: threatNl, en: threatEn },
 	},
 ];
