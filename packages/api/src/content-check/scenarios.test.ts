@@ -1,7 +1,39 @@
 import { SCENARIOS } from '@sleutelwerk/content/scenarios';
-import { METERS, METER_MAX, METER_MIN, PARTS } from '@sleutelwerk/core';
-import { debriefOf, lint, reduce, viewOf, walk } from '@sleutelwerk/role-play';
+import { SERVICE_IDS } from '@sleutelwerk/content/services';
+import { METERS, METER_MAX, METER_MIN, PARTS, type ScenarioGraph } from '@sleutelwerk/core';
+import {
+	debriefOf,
+	lint,
+	movesAt,
+	reduce,
+	start,
+	viewOf,
+	walk,
+	type RehearsalState,
+} from '@sleutelwerk/role-play';
 import { describe, expect, it } from 'vitest';
+
+/** Plays the ideal path; each decision takes its choice of that path. */
+function playIdeal(graph: ScenarioGraph): RehearsalState {
+	let state = reduce(graph, start(graph), { type: 'started' });
+	for (let steps = 0; steps < 100 && viewOf(graph, state).kind !== 'ending'; steps += 1) {
+		const move = movesAt(graph, state).find(
+			(one) => one.type !== 'chose' || graph.debrief.idealPath.includes(one.choice),
+		);
+		if (move) state = reduce(graph, state, move);
+	}
+	return state;
+}
+
+/** Numbers that a text may name, and the service whose check then counts. */
+const NUMBERS = {
+	'0800-2000': SERVICE_IDS.veiligThuis,
+	'088 0767 000': SERVICE_IDS.luisterlijn,
+	'+31 247 247 247': SERVICE_IDS.consularAbroad,
+	'0800-0432': SERVICE_IDS.kindertelefoon,
+	'112': SERVICE_IDS.emergency,
+	'113': SERVICE_IDS.suicidePrevention,
+};
 
 describe('the scenarios of the course', () => {
 	it('stand one for each part, with ids of their own', () => {
@@ -14,6 +46,22 @@ describe('the scenarios of the course', () => {
 		({ graph, text }) => {
 			it('passes the lint in every language', () => {
 				expect(lint(graph, text)).toEqual([]);
+			});
+
+			it('reaches its open ending by the ideal path, with the same choices', () => {
+				const state = playIdeal(graph);
+				expect(state.at).toBe('open');
+				expect(state.path.map((step) => step.choice)).toEqual(graph.debrief.idealPath);
+			});
+
+			it('lists every service whose number it names, so that a lapsed check warns the trainer', () => {
+				const all = Object.values(text)
+					.flatMap((table) => Object.values(table))
+					.join('\n');
+				const named = Object.entries(NUMBERS).filter(([number]) =>
+					new RegExp(`(?<![0-9])${number.replaceAll('+', '\\+')}(?![0-9])`).test(all),
+				);
+				expect([...graph.services].sort()).toEqual(named.map(([, id]) => id).sort());
 			});
 
 			it('ends and debriefs on every way, with the meters in bounds', () => {

@@ -151,7 +151,7 @@ export const en: ScenarioText = {
 	'words.prompt':
 		'How do you explain what Veilig Thuis is and what you will do? Promise nothing that you do not know.',
 	'words.model.1':
-		'“Veilig Thuis gives advice about violence at home, day and night. You do not have to say your name when you ask for advice. I sit next to you. What I do not know, we ask them.”',
+		'“Veilig Thuis, 0800-2000, gives advice about violence at home, day and night. You do not have to say your name when you ask for advice. I sit next to you. What I do not know, we ask them.”',
 	'words.model.2':
 		'“I cannot promise what happens afterwards. We can ask first: what do you do with what I tell? Then you decide whether you go on talking.”',
 
@@ -239,7 +239,7 @@ export const en: ScenarioText = {
 		'With a threat one step can change much. You tried to help. Talk about this with your trainer, do not carry it alone.',
 
 	'route.threat':
-		'Danger now: get out if possible, and 112. Say the place, what happens and who is there. If she cannot call, you call. Do not go there yourself.',
+		'Danger now: get out if possible, and 112. Say the place, what happens and who is there. If she cannot call, you call. Do not go there yourself. Advice later: Veilig Thuis, 0800-2000.',
 	'debrief.why':
 		'On this way safety came first, then the person and only then the help. You stayed honest about what you did not know.',
 	'debrief.question.1': 'What did the threat do to you? What helped you to keep thinking?',

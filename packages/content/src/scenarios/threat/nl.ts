@@ -148,7 +148,7 @@ export const nl: ScenarioText = {
 	'words.prompt':
 		'Hoe leg jij uit wat Veilig Thuis is en wat jullie gaan doen? Beloof niets wat je niet weet.',
 	'words.model.1':
-		'‘Veilig Thuis geeft advies over geweld thuis, dag en nacht. Je hoeft je naam niet te zeggen als je advies vraagt. Ik zit naast je. Wat ik niet weet, vragen we aan hen.’',
+		'‘Veilig Thuis, 0800-2000, geeft advies over geweld thuis, dag en nacht. Je hoeft je naam niet te zeggen als je advies vraagt. Ik zit naast je. Wat ik niet weet, vragen we aan hen.’',
 	'words.model.2':
 		'‘Ik kan niet beloven wat er daarna gebeurt. We kunnen het eerst vragen: wat doen jullie met wat ik vertel? Dan beslis jij of je verder praat.’',
 
@@ -232,7 +232,7 @@ export const nl: ScenarioText = {
 		'Bij dreiging kan één stap veel veranderen. Je hebt geprobeerd te helpen. Praat hierover met je trainer, draag het niet alleen.',
 
 	'route.threat':
-		'Nu gevaar: weg als dat kan, en 112. Zeg de plaats, wat er gebeurt en wie er is. Kan zij niet bellen, dan bel jij. Ga er niet zelf heen.',
+		'Nu gevaar: weg als dat kan, en 112. Zeg de plaats, wat er gebeurt en wie er is. Kan zij niet bellen, dan bel jij. Ga er niet zelf heen. Later advies: Veilig Thuis, 0800-2000.',
 	'debrief.why':
 		'Op deze weg kwam eerst de veiligheid, daarna de mens en toen pas de hulp. Jij bleef eerlijk over wat je niet wist.',
 	'debrief.question.1': 'Wat deed de dreiging met jou? Wat hielp je om te blijven denken?',
