@@ -16,3 +16,42 @@ export function dayIn(zone: string, at: Date): string {
 
 /** The zone of every meeting until an organisation says otherwise. */
 export const HOME_ZONE = 'Europe/Amsterdam';
+
+/**
+ * The moment at which the clocks of a zone show `time` (`HH:MM`) on `day` (`YYYY-MM-DD`). Where an hour is there twice
+ * (end of summer time) the first is taken, where it is skipped the same moment is an hour later by the clock. Null for
+ * what is no day or time.
+ */
+export function momentIn(zone: string, day: string, time: string): Date | null {
+	const asUtc = new Date(`${day}T${time}:00Z`);
+	if (Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 16) !== `${day}T${time}`) return null;
+	const HOUR = 3_600_000;
+	// A zone is at most a day away from UTC: both guesses around a change of the clocks are tried, the earlier first.
+	const offsets = [asUtc.getTime() - 24 * HOUR, asUtc.getTime() + 24 * HOUR].map((at) =>
+		offsetAt(zone, new Date(at)),
+	);
+	const guesses = offsets.map((offset) => new Date(asUtc.getTime() - offset));
+	const right = guesses.find((guess) => guess.getTime() + offsetAt(zone, guess) === asUtc.getTime());
+	return right ?? guesses[0] ?? null;
+}
+
+/** Milliseconds that the clocks of a zone are ahead of UTC at a moment. */
+function offsetAt(zone: string, at: Date): number {
+	const parts = new Intl.DateTimeFormat('en-GB', {
+		timeZone: zone,
+		dateStyle: 'short',
+		timeStyle: 'medium',
+		hourCycle: 'h23',
+	}).formatToParts(at);
+	const part = (type: Intl.DateTimeFormatPartTypes) =>
+		Number(parts.find((one) => one.type === type)?.value ?? 0);
+	const shown = Date.UTC(
+		part('year'),
+		part('month') - 1,
+		part('day'),
+		part('hour'),
+		part('minute'),
+		part('second'),
+	);
+	return shown - Math.floor(at.getTime() / 1000) * 1000;
+}
