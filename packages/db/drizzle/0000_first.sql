@@ -1,6 +1,7 @@
 CREATE TABLE "account" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"email" text,
+	"login_name" text,
 	"name" text NOT NULL,
 	"shown_name" text NOT NULL,
 	"locale" text DEFAULT 'nl' NOT NULL,
@@ -469,6 +470,7 @@ ALTER TABLE "registration" ADD CONSTRAINT "registration_partner_id_partner_id_fk
 ALTER TABLE "webinar" ADD CONSTRAINT "webinar_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webinar" ADD CONSTRAINT "webinar_made_by_account_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_email" ON "account" USING btree (lower("email"));--> statement-breakpoint
+CREATE UNIQUE INDEX "account_login_name" ON "account" USING btree (lower("login_name"));--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit_entry" USING btree ("subject_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "login_token_hash" ON "login_token" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint

@@ -19,6 +19,16 @@ export async function findAccountByEmail(tx: Tx, email: string): Promise<Account
 	return row ?? null;
 }
 
+/** The account of a mail address or a log-in name; a log-in name holds no `@`, so that the two never meet. */
+export async function findAccountByLogin(tx: Tx, typed: string): Promise<Account | null> {
+	if (typed.includes('@')) return await findAccountByEmail(tx, typed);
+	const [row] = await tx
+		.select()
+		.from(account)
+		.where(sql`lower(${account.loginName}) = lower(${typed})`);
+	return row ?? null;
+}
+
 export async function findAccount(tx: Tx, id: string): Promise<Account | null> {
 	const [row] = await tx.select().from(account).where(eq(account.id, id));
 	return row ?? null;

@@ -27,6 +27,8 @@ export const account = pgTable(
 	{
 		id: opaqueId(),
 		email: text('email'),
+		/** What somebody without a mail address logs in with. */
+		loginName: text('login_name'),
 		name: text('name').notNull(),
 		/** First name or nickname the person chose for lists that others see. */
 		shownName: text('shown_name').notNull(),
@@ -38,7 +40,10 @@ export const account = pgTable(
 		erasedAt: moment('erased_at'),
 		createdAt: madeAt(),
 	},
-	(t) => [uniqueIndex('account_email').on(sql`lower(${t.email})`)],
+	(t) => [
+		uniqueIndex('account_email').on(sql`lower(${t.email})`),
+		uniqueIndex('account_login_name').on(sql`lower(${t.loginName})`),
+	],
 );
 
 /** A log-in after Lucia's guide: the table holds a hash of the secret, never the token. */
