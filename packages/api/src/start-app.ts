@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { loadOrCreateAppKey } from '@sleutelwerk/auth';
 import { clockFrom, systemClock, type Config } from '@sleutelwerk/core';
 import { loadOrCreateKeys } from '@sleutelwerk/credentials';
 import { openDatabase, openJobs } from '@sleutelwerk/db';
+import { openTransport } from '@sleutelwerk/mail';
 import type { App } from './context.ts';
 import { fillDatabase } from './demo/index.ts';
 import { jobHandlers } from './jobs/index.ts';
@@ -36,12 +38,15 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 		signingKeys: await loadOrCreateKeys(config.dataDir, config.signingKeys ?? undefined),
 	};
 	await fillDatabase(app);
-	if (config.worker === 'inside') await jobs.work(jobHandlers(app, config));
+	const { smtpUrl, mailFrom: from } = config;
+	const transport = openTransport({ smtpUrl, mailDir: path.join(config.dataDir, 'mail'), from });
+	if (config.worker === 'inside') await jobs.work(jobHandlers(app, config, { transport, from }));
 	return {
 		app,
 		isReady: () => database.isReady(),
 		async close() {
 			await jobs.close();
+			await transport.close();
 			await database.close();
 		},
 	};

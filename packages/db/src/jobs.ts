@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { fromDrizzle, PgBoss } from 'pg-boss';
+import { fromDrizzle, PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Tx } from './database.ts';
 
 /** What each job is about; a payload carries ids only, never an address or a text. */
@@ -59,13 +59,31 @@ export async function openJobs(url: string, onError: (error: unknown) => void): 
 	};
 }
 
+// A full batch means that more waits: five hundred messages must not take five hundred seconds.
+const WORK = {
+	pollingIntervalSeconds: 1,
+	batchSize: 5,
+	burstWhenBatchFull: true,
+	perJobResults: true,
+} as const;
+
+/** One job's own end: the others of its batch are not done again because of it. */
+async function outcomeOf(id: string, run: () => Promise<void>): Promise<JobResult> {
+	try {
+		await run();
+		return { id, status: 'completed' };
+	} catch (error) {
+		return { id, status: 'failed', output: { name: error instanceof Error ? error.name : 'unknown' } };
+	}
+}
+
 async function work(boss: PgBoss, handlers: JobHandlers): Promise<void> {
 	for (const name of JOB_NAMES) {
 		const handler = handlers[name] as ((data: object) => Promise<void>) | undefined;
 		if (!handler) continue;
-		await boss.work<object>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
-			for (const job of jobs) await handler(job.data);
-		});
+		await boss.work(name, WORK, (jobs: Job<object>[]) =>
+			Promise.all(jobs.map((job) => outcomeOf(job.id, () => handler(job.data)))),
+		);
 		const cron = (CRON_JOBS as Partial<Record<JobName, string>>)[name];
 		if (cron) await boss.schedule(name, cron, {});
 	}

@@ -1,0 +1,74 @@
+import {
+	HOME_ZONE,
+	isLocale,
+	pickLocale,
+	type Locale,
+	type MailDress,
+	type MailRequest,
+} from '@sleutelwerk/core';
+import type { Tx } from '@sleutelwerk/db';
+import { findAccount, type Account } from '@sleutelwerk/db/repo/account';
+import { insertMail } from '@sleutelwerk/db/repo/outgoing-mail';
+import { mayArriveAt, type ArrivalHours } from '@sleutelwerk/mail';
+import type { App } from '../context.ts';
+
+type ToAccount = { accountId: string; recipient?: undefined };
+type ToAddress = { recipient: string; accountId?: undefined };
+
+/** A message to a person with an account, whose wishes then count, or to a bare address. */
+export type MailOrder = MailRequest &
+	(ToAccount | ToAddress) & {
+		/** Left out: the account's language. */
+		locale?: Locale;
+		/** Left out: as the account wishes; neutral for a bare address. */
+		dress?: MailDress;
+		/** Left out: the account's hours; none for a bare address. */
+		hours?: ArrivalHours;
+	};
+
+type To = { recipient: string; locale: Locale; dress: MailDress; hours: ArrivalHours };
+
+/**
+ * Writes a message and its job in the transaction that causes it: rolled back with it, never lost once committed. It
+ * leaves within the recipient's hours. Null: nobody may be written to (no address, or the person wants no mail).
+ */
+export async function enqueueMail(
+	ctx: Pick<App, 'jobs' | 'clock'>,
+	tx: Tx,
+	order: MailOrder,
+): Promise<string | null> {
+	const to = await recipientOf(tx, order);
+	if (!to) return null;
+	const { template, params, accountId = null } = order;
+	const now = ctx.clock();
+	// Whoever asked for a link waits for it now, and it does not live until her hours come round.
+	const notBefore = template === 'login-link' ? now : mayArriveAt(now, to.hours, HOME_ZONE);
+	const { recipient, locale, dress } = to;
+	const id = await insertMail(tx, { template, params, accountId, recipient, locale, dress, notBefore });
+	await ctx.jobs.send(tx, 'mail', { id }, { startAfter: notBefore });
+	return id;
+}
+
+async function recipientOf(tx: Tx, order: MailOrder): Promise<To | null> {
+	const { locale, dress, hours } = order;
+	if (order.recipient !== undefined) {
+		const recipient = order.recipient.trim();
+		if (recipient === '') return null;
+		return { recipient, locale: locale ?? pickLocale(), dress: dress ?? 'neutral', hours: hours ?? {} };
+	}
+	const account = await findAccount(tx, order.accountId);
+	const recipient = account && addressOf(account);
+	if (!account || !recipient) return null;
+	const { safeContact } = account;
+	return {
+		recipient,
+		locale: locale ?? (isLocale(account.locale) ? account.locale : pickLocale()),
+		dress: dress ?? safeContact.dress,
+		hours: hours ?? { from: safeContact.from, until: safeContact.until },
+	};
+}
+
+/** Where an account may be written to; null when it was erased or wants no mail. */
+export function addressOf({ email, erasedAt, safeContact }: Account): string | null {
+	return erasedAt || safeContact.channel === 'none' ? null : email;
+}
