@@ -53,11 +53,14 @@ CREATE TABLE "session" (
 --> statement-breakpoint
 CREATE TABLE "certificate" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"subject_id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"kind" text NOT NULL,
 	"organisation_id" uuid NOT NULL,
 	"account_id" uuid,
 	"enrolment_id" uuid,
 	"holder_name" text NOT NULL,
+	"issuer_name" text NOT NULL,
+	"trainer_name" text DEFAULT '' NOT NULL,
 	"shows_name" boolean DEFAULT false NOT NULL,
 	"locale" text NOT NULL,
 	"issued_by" uuid,
@@ -74,6 +77,7 @@ CREATE TABLE "certificate" (
 CREATE TABLE "certificate_event" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"certificate_id" uuid NOT NULL,
+	"number" integer NOT NULL,
 	"act" text NOT NULL,
 	"reason" text DEFAULT '' NOT NULL,
 	"by" uuid,
@@ -86,6 +90,14 @@ CREATE TABLE "share_link" (
 	"token_hash" text NOT NULL,
 	"taken_back_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "status_place" (
+	"list" integer NOT NULL,
+	"index" integer NOT NULL,
+	"certificate_id" uuid NOT NULL,
+	"set_at" timestamp (3) with time zone,
+	CONSTRAINT "status_place_list_index_pk" PRIMARY KEY("list","index")
 );
 --> statement-breakpoint
 CREATE TABLE "attendance_mark" (
@@ -424,6 +436,7 @@ ALTER TABLE "certificate" ADD CONSTRAINT "certificate_issued_by_account_id_fk" F
 ALTER TABLE "certificate_event" ADD CONSTRAINT "certificate_event_certificate_id_certificate_id_fk" FOREIGN KEY ("certificate_id") REFERENCES "public"."certificate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_event" ADD CONSTRAINT "certificate_event_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "share_link" ADD CONSTRAINT "share_link_certificate_id_certificate_id_fk" FOREIGN KEY ("certificate_id") REFERENCES "public"."certificate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "status_place" ADD CONSTRAINT "status_place_certificate_id_certificate_id_fk" FOREIGN KEY ("certificate_id") REFERENCES "public"."certificate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_mark" ADD CONSTRAINT "attendance_mark_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_mark" ADD CONSTRAINT "attendance_mark_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_mark" ADD CONSTRAINT "attendance_mark_marked_by_account_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -474,12 +487,13 @@ CREATE UNIQUE INDEX "account_login_name" ON "account" USING btree (lower("login_
 CREATE INDEX "audit_subject" ON "audit_entry" USING btree ("subject_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "login_token_hash" ON "login_token" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "certificate_status" ON "certificate" USING btree ("status_list","status_index");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificate_once" ON "certificate" USING btree ("enrolment_id","kind","cycle");--> statement-breakpoint
 CREATE INDEX "certificate_account" ON "certificate" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "certificate_organisation" ON "certificate" USING btree ("organisation_id","issued_at");--> statement-breakpoint
-CREATE INDEX "certificate_event_order" ON "certificate_event" USING btree ("certificate_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "certificate_event_order" ON "certificate_event" USING btree ("certificate_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "share_link_token" ON "share_link" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "status_place_certificate" ON "status_place" USING btree ("certificate_id");--> statement-breakpoint
+CREATE INDEX "status_place_set" ON "status_place" USING btree ("list","set_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "attendance_request" ON "attendance_mark" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "attendance_meeting" ON "attendance_mark" USING btree ("meeting_id","enrolment_id","device_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_token_hash" ON "calendar_token" USING btree ("token_hash");--> statement-breakpoint

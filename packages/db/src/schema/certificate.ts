@@ -1,4 +1,15 @@
-import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { enrolment } from './cohort.ts';
 import { madeAt, moment, opaqueId } from './columns.ts';
@@ -11,6 +22,8 @@ export const certificate = pgTable(
 	'certificate',
 	{
 		id: opaqueId(),
+		/** Names the holder in the credential and nowhere else: an account's id would tie certificates together. */
+		subjectId: uuid('subject_id').notNull().defaultRandom(),
 		kind: text('kind').$type<CertificateKind>().notNull(),
 		organisationId: uuid('organisation_id')
 			.notNull()
@@ -20,6 +33,9 @@ export const certificate = pgTable(
 		enrolmentId: uuid('enrolment_id').references(() => enrolment.id, { onDelete: 'set null' }),
 		/** As it stands on the paper; empty after erasure. */
 		holderName: text('holder_name').notNull(),
+		/** Who stands on the paper as issuer and as trainer; the trainer is emptied when she is erased. */
+		issuerName: text('issuer_name').notNull(),
+		trainerName: text('trainer_name').notNull().default(''),
 		showsName: boolean('shows_name').notNull().default(false),
 		locale: text('locale').notNull(),
 		issuedBy: uuid('issued_by').references(() => account.id, { onDelete: 'set null' }),
@@ -27,7 +43,7 @@ export const certificate = pgTable(
 		validFrom: date('valid_from').notNull(),
 		validUntil: date('valid_until').notNull(),
 		cycle: integer('cycle').notNull().default(1),
-		/** Place in the status lists. */
+		/** Its place in the status lists now: after a suspension was lifted it is another one (`status_place`). */
 		statusList: integer('status_list').notNull().default(1),
 		statusIndex: integer('status_index').notNull(),
 		/** Why a missing requirement was waived, where one was. */
@@ -35,10 +51,27 @@ export const certificate = pgTable(
 		credential: jsonb('credential').$type<Record<string, unknown>>(),
 	},
 	(t) => [
-		uniqueIndex('certificate_status').on(t.statusList, t.statusIndex),
 		uniqueIndex('certificate_once').on(t.enrolmentId, t.kind, t.cycle),
 		index('certificate_account').on(t.accountId),
 		index('certificate_organisation').on(t.organisationId, t.issuedAt),
+	],
+);
+
+/** Every place that was ever given. A bit that is set stays set, because a verifier may have read it already. */
+export const statusPlace = pgTable(
+	'status_place',
+	{
+		list: integer('list').notNull(),
+		index: integer('index').notNull(),
+		certificateId: uuid('certificate_id')
+			.notNull()
+			.references(() => certificate.id),
+		setAt: moment('set_at'),
+	},
+	(t) => [
+		primaryKey({ columns: [t.list, t.index] }),
+		index('status_place_certificate').on(t.certificateId),
+		index('status_place_set').on(t.list, t.setAt),
 	],
 );
 
@@ -52,13 +85,15 @@ export const certificateEvent = pgTable(
 		certificateId: uuid('certificate_id')
 			.notNull()
 			.references(() => certificate.id),
+		/** Order of what happened, given while the certificate's row is locked. */
+		number: integer('number').notNull(),
 		act: text('act').$type<CertificateAct>().notNull(),
-		/** For the person and those who check it: never a story. */
+		/** A reason of the list, which has public words, or the trainer's own, which only she and the holder read. */
 		reason: text('reason').notNull().default(''),
 		by: uuid('by').references(() => account.id, { onDelete: 'set null' }),
 		at: moment('at').notNull(),
 	},
-	(t) => [index('certificate_event_order').on(t.certificateId, t.at)],
+	(t) => [uniqueIndex('certificate_event_order').on(t.certificateId, t.number)],
 );
 
 /** A link the holder made to let somebody download the papers, and can take back. */
