@@ -323,6 +323,8 @@ CREATE TABLE "service" (
 	"checked_on" date NOT NULL,
 	"term_days" integer NOT NULL,
 	"is_active" boolean DEFAULT true NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -332,6 +334,7 @@ CREATE TABLE "verification" (
 	"by" uuid,
 	"day" date NOT NULL,
 	"source" text NOT NULL,
+	"before" jsonb,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -514,6 +517,7 @@ CREATE INDEX "open_turn_rehearsal" ON "open_turn" USING btree ("rehearsal_id","t
 CREATE INDEX "rehearsal_enrolment" ON "rehearsal" USING btree ("enrolment_id","started_at");--> statement-breakpoint
 CREATE INDEX "review_turn" ON "review" USING btree ("open_turn_id","created_at");--> statement-breakpoint
 CREATE INDEX "service_organisation" ON "service" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "service_words" ON "service" USING gin (to_tsvector('dutch'::regconfig, ("record" ->> 'organisation') || ' ' || ("record" #>> '{text,nl,name}') || ' ' || ("record" #>> '{text,nl,whatTheyDo}')));--> statement-breakpoint
 CREATE INDEX "verification_service" ON "verification" USING btree ("service_id","day");--> statement-breakpoint
 CREATE INDEX "activity_organisation" ON "activity" USING btree ("organisation_id","day");--> statement-breakpoint
 CREATE INDEX "activity_account" ON "activity" USING btree ("account_id","day");--> statement-breakpoint

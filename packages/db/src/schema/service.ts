@@ -1,8 +1,24 @@
 import type { ServiceRecord } from '@sleutelwerk/core';
-import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+	type AnyPgColumn,
+	boolean,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	text,
+	uuid,
+} from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
-import { madeAt, opaqueId } from './columns.ts';
+import { madeAt, moment, opaqueId } from './columns.ts';
 import { organisation } from './organisation.ts';
+
+/** The Dutch words of a record for full-text search; a query has to write it the same to use the index. */
+export function wordsOf(record: AnyPgColumn) {
+	return sql`to_tsvector('dutch'::regconfig, (${record} ->> 'organisation') || ' ' || (${record} #>> '{text,nl,name}') || ' ' || (${record} #>> '{text,nl,whatTheyDo}'))`;
+}
 
 /** A help service of the social map; the national ones belong to no organisation. */
 export const service = pgTable(
@@ -16,9 +32,15 @@ export const service = pgTable(
 		checkedOn: date('checked_on').notNull(),
 		termDays: integer('term_days').notNull(),
 		isActive: boolean('is_active').notNull().default(true),
+		/** Grows with each change: the sum of all of them tells whether the finder's map is still the newest. */
+		revision: integer('revision').notNull().default(1),
+		changedAt: moment('changed_at').notNull().defaultNow(),
 		createdAt: madeAt(),
 	},
-	(t) => [index('service_organisation').on(t.organisationId)],
+	(t) => [
+		index('service_organisation').on(t.organisationId),
+		index('service_words').using('gin', wordsOf(t.record)),
+	],
 );
 
 /** A check (controle) of a record: who vouches for it since when, against which source. */
@@ -32,6 +54,8 @@ export const verification = pgTable(
 		by: uuid('by').references(() => account.id, { onDelete: 'set null' }),
 		day: date('day').notNull(),
 		source: text('source').notNull(),
+		/** What the record said before a correction; `null`: a check that changed nothing. */
+		before: jsonb('before').$type<ServiceRecord>(),
 		createdAt: madeAt(),
 	},
 	(t) => [index('verification_service').on(t.serviceId, t.day)],
