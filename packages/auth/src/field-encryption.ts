@@ -6,7 +6,7 @@ const TAG_BYTES = 16;
 
 /** What a field's key is for: another purpose is another key. */
 export type FieldPurpose =
-	'reflection' | 'totp' | 'printed-code' | 'limit-key' | 'private-note' | 'unsubscribe';
+	'reflection' | 'totp' | 'printed-code' | 'limit-key' | 'private-note' | 'unsubscribe' | 'seat-code';
 
 /** What a sealed field belongs to; text moved to another row or person can no longer be opened. */
 export type FieldOf = {

@@ -426,6 +426,9 @@ CREATE TABLE "webinar" (
 	"state" text NOT NULL,
 	"join_url" text DEFAULT '' NOT NULL,
 	"delete_after_days" integer DEFAULT 14 NOT NULL,
+	"revision" integer DEFAULT 0 NOT NULL,
+	"changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"counts" jsonb,
 	"made_by" uuid,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );

@@ -5,6 +5,14 @@ import { organisation, partner } from './organisation.ts';
 
 export type WebinarState = 'draft' | 'open' | 'closed' | 'held' | 'cancelled';
 
+export type WebinarCounts = {
+	confirmed: number;
+	waiting: number;
+	left: number;
+	/** Seats and places in the queue by partner id; without a partner under `''`. */
+	byPartner: Readonly<Record<string, number>>;
+};
+
 /** An online evening for everybody; nobody sees who else is there and nothing is recorded. */
 export const webinar = pgTable(
 	'webinar',
@@ -24,6 +32,11 @@ export const webinar = pgTable(
 		joinUrl: text('join_url').notNull().default(''),
 		/** Days after the webinar when every registration is deleted. */
 		deleteAfterDays: integer('delete_after_days').notNull().default(14),
+		/** Grows with each change, for calendars. */
+		revision: integer('revision').notNull().default(0),
+		changedAt: moment('changed_at').notNull().defaultNow(),
+		/** Written when the registrations are deleted: figures stay, people do not. */
+		counts: jsonb('counts').$type<WebinarCounts>(),
 		madeBy: uuid('made_by').references(() => account.id, { onDelete: 'set null' }),
 		createdAt: madeAt(),
 	},
@@ -75,6 +88,7 @@ export const question = pgTable(
 			.references(() => webinar.id),
 		text: text('text').notNull(),
 		state: text('state').$type<'new' | 'shown' | 'hidden' | 'answered'>().notNull().default('new'),
+		/** To the hour only: the minute would lead to who signed up in it. */
 		createdAt: madeAt(),
 	},
 	(t) => [index('question_webinar').on(t.webinarId, t.createdAt)],
