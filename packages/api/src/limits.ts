@@ -1,4 +1,5 @@
 import {
+	deriveKey,
 	limitDecision,
 	limitKeyOf,
 	limitKeyOfAddress,
@@ -22,10 +23,8 @@ export async function limit(
 ): Promise<void> {
 	const rule = limitRule(name);
 	const at = ctx.clock();
-	const key =
-		rule.per === 'address'
-			? limitKeyOfAddress(value, ctx.appKey)
-			: limitKeyOf(value.toLowerCase(), ctx.appKey);
+	const secret = deriveKey(ctx.appKey, 'limit-key');
+	const key = rule.per === 'address' ? limitKeyOfAddress(value, secret) : limitKeyOf(value, secret);
 	const previous = await attemptsIn(ctx.db, {
 		rule: name,
 		key,

@@ -1,6 +1,7 @@
 import { stepsTaken, whereToGoOn } from '@sleutelwerk/course';
 import { findCurrentEnrolment } from '@sleutelwerk/db/repo/enrolment';
 import { listAssessment, listSteps } from '@sleutelwerk/db/repo/progress';
+import { listUnseenReviews } from '@sleutelwerk/db/repo/review';
 import { listRehearsals, listScenarioTitles, listScenarios } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
 import { learnerProcedure } from '../trpc.ts';
@@ -38,6 +39,8 @@ const overview = z.object({
 	/** Where to go on; null when every lesson was taken. */
 	goOn: z.object({ part: z.number(), number: z.number() }).nullable(),
 	assessment: z.object({ items: z.number(), before: z.number(), after: z.number() }),
+	/** Answers of a trainer that were not read yet. */
+	answered: z.array(z.object({ scenarioId: z.string(), asksAgain: z.boolean() })),
 });
 
 /** The course as one person sees it: six parts, what she did, and where to go on. Null for who is in no group yet. */
@@ -45,11 +48,12 @@ export const showOverview = learnerProcedure.output(overview.nullable()).query(a
 	const found = await findCurrentEnrolment(ctx.db, ctx.viewer.accountId, ctx.viewer.organisationId);
 	if (!found) return null;
 	const { id } = found.enrolment;
-	const [records, rehearsals, scenarios, answers] = await Promise.all([
+	const [records, rehearsals, scenarios, answers, unseen] = await Promise.all([
 		listSteps(ctx.db, id),
 		listRehearsals(ctx.db, id),
 		listScenarios(ctx.db),
 		listAssessment(ctx.db, id),
+		listUnseenReviews(ctx.db, id),
 	]);
 	const titles = await listScenarioTitles(
 		ctx.db,
@@ -81,6 +85,7 @@ export const showOverview = learnerProcedure.output(overview.nullable()).query(a
 			});
 	return {
 		cohortName: found.cohort.name,
+		answered: unseen.map((one) => ({ scenarioId: one.scenarioId, asksAgain: one.asksAgain > 0 })),
 		goOn: goOn && { part: goOn.part, number: goOn.number },
 		assessment: {
 			items: found.course.assessment.length,

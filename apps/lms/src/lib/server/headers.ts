@@ -1,7 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
 const ALWAYS = {
-	'referrer-policy': 'no-referrer',
+	// Not `no-referrer`: with it a form sends `Origin: null`, and without JavaScript nobody could log in.
+	'referrer-policy': 'same-origin',
 	'x-content-type-options': 'nosniff',
 	'permissions-policy': 'camera=(), geolocation=(), microphone=(self), interest-cohort=()',
 	'cross-origin-opener-policy': 'same-origin',
