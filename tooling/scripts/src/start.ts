@@ -2,13 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, readConfig } from '@sleutelwerk/core';
+import { ROOT } from './root.ts';
 import { buildWhatIsStale } from './start/build.ts';
 import { openDatabaseFor } from './start/database.ts';
 import { waitForPort } from './start/ports.ts';
+import { programsOf } from './start/programs.ts';
 import { Supervisor } from './start/supervisor.ts';
 import { printWelcome } from './start/welcome.ts';
-
-const ROOT = path.join(import.meta.dirname, '../../..');
 
 async function main(): Promise<void> {
 	const env: NodeJS.ProcessEnv = { DEMO: '1', ...process.env };
@@ -22,23 +22,8 @@ async function main(): Promise<void> {
 	const database = await openDatabaseFor(config, dataDir);
 	const supervisor = new Supervisor(() => database.stop());
 	supervisor.watch(() => database.revive());
-	const shared = {
-		...env,
-		NODE_ENV: 'production',
-		DATA_DIR: dataDir,
-		DATABASE_URL: database.url,
-		MIGRATIONS_DIR: path.join(ROOT, 'packages/db/drizzle'),
-		WIDGETS_DIR: path.join(ROOT, 'packages/widgets/dist/w'),
-	};
-	// Young generation and heap bounded: a small server holds the lms, PostgreSQL and a proxy.
-	const limits = ['--max-old-space-size=320', '--max-semi-space-size=8'];
-	supervisor.run('lms', [...limits, path.join(ROOT, 'apps/lms/src/main.ts')], shared);
-	if (config.worker === 'separate')
-		supervisor.run('worker', [path.join(ROOT, 'apps/worker/src/main.ts')], shared);
-	if (config.isDemo) {
-		const partner = { ...shared, LMS_ORIGIN: config.origin };
-		supervisor.run('partner-demo', [path.join(ROOT, 'apps/partner-demo/src/main.ts')], partner);
-	}
+	for (const program of programsOf(config, { dataDir, databaseUrl: database.url, env }))
+		supervisor.run(program);
 	await supervisor.ready(`http://127.0.0.1:${config.port}/readyz`);
 	if (config.isDemo) await supervisor.ready(`http://127.0.0.1:${config.partnerPort}/`);
 	printWelcome(config);

@@ -1,17 +1,9 @@
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isFree } from '../product/free-port.ts';
 import { StartError } from './start-error.ts';
 
 // What a killed start left behind ends by itself within this time.
 const PATIENCE_MS = 4_000;
-
-function isFree(port: number): Promise<boolean> {
-	return new Promise((resolve) => {
-		const probe = createServer();
-		probe.once('error', () => resolve(false));
-		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-	});
-}
 
 /** Waits a moment for a port; throws one line that names the variable when somebody else keeps it. */
 export async function waitForPort(variable: string, port: number): Promise<void> {

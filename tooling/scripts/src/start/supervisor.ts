@@ -1,14 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Program } from './programs.ts';
 import { StartError } from './start-error.ts';
 
-type Watched = {
-	name: string;
-	args: string[];
-	env: NodeJS.ProcessEnv;
-	child: ChildProcess | null;
-	restarts: number;
-};
+type Watched = Program & { child: ChildProcess | null; restarts: number };
 
 /** Keeps the processes of one start: restarts what dies, and ends all of them when this process ends. */
 export class Supervisor {
@@ -34,8 +29,8 @@ export class Supervisor {
 		void tick();
 	}
 
-	run(name: string, args: string[], env: NodeJS.ProcessEnv): void {
-		const watched: Watched = { name, args, env, child: null, restarts: 0 };
+	run(program: Program): void {
+		const watched: Watched = { ...program, child: null, restarts: 0 };
 		this.#watched.push(watched);
 		this.#spawn(watched);
 	}
