@@ -5,6 +5,7 @@ export * from './limits.ts';
 export * from './login-token.ts';
 export * from './password.ts';
 export * from './password-policy.ts';
+export * from './qr-code.ts';
 export * from './session.ts';
 export * from './session-rules.ts';
 export * from './totp.ts';
