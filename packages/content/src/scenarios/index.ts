@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioText, TranslationStatus } from '@sleutelwerk/core';
+import type { Locale, Scenario, ScenarioText, TranslationStatus } from '@sleutelwerk/core';
 import { en as marketEn } from './market/en.ts';
 import { graph as marketGraph } from './market/graph.ts';
 import { nl as marketNl } from './market/nl.ts';
@@ -14,16 +14,23 @@ import { nl as homeVisitNl } from './home-visit/nl.ts';
 import { en as threatEn } from './threat/en.ts';
 import { graph as threatGraph } from './threat/graph.ts';
 import { nl as threatNl } from './threat/nl.ts';
+import { ar as secretAr } from './secret/ar.ts';
 import { en as secretEn } from './secret/en.ts';
 import { graph as secretGraph } from './secret/graph.ts';
 import { nl as secretNl } from './secret/nl.ts';
+import { tr as secretTr } from './secret/tr.ts';
 
-export type WrittenScenario = Scenario & { text: Record<'nl' | 'en', ScenarioText> };
+/** Every scenario stands in Dutch and English; a language that is missing falls back to Dutch. */
+export type WrittenScenario = Scenario & {
+	text: Readonly<Record<'nl' | 'en', ScenarioText> & Partial<Record<Locale, ScenarioText>>>;
+};
 
 /** Nobody whose language it is has read these yet; the page says so beside the text. */
-export const SCENARIO_STATUS: Record<'nl' | 'en', TranslationStatus> = {
+export const SCENARIO_STATUS: Readonly<Record<Locale, TranslationStatus>> = {
 	nl: { origin: 'source', readBy: null, readOn: null },
 	en: { origin: 'translated', readBy: null, readOn: null },
+	ar: { origin: 'translated', readBy: null, readOn: null },
+	tr: { origin: 'translated', readBy: null, readOn: null },
 };
 
 /** The rehearsals of the course, in order of the parts. Ids never change: addresses and versions hang on them. */
@@ -33,7 +40,7 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		part: 1,
 		minutes: 12,
 		graph: secretGraph,
-		text: { nl: secretNl, en: secretEn },
+		text: { nl: secretNl, en: secretEn, ar: secretAr, tr: secretTr },
 	},
 	{
 		id: '1f7c2d94-5a8e-4b06-9c3f-e0d1a6b74825',
