@@ -1,6 +1,9 @@
 import { accountRouter } from './account/index.ts';
 import { assessmentRouter } from './assessment/index.ts';
+import { attendanceRouter } from './attendance/index.ts';
+import { cohortRouter } from './cohort/index.ts';
 import { learnRouter } from './learn/index.ts';
+import { meetingRouter } from './meeting/index.ts';
 import { progressRouter } from './progress/index.ts';
 import { rehearsalRouter } from './rehearsal/index.ts';
 import { reviewRouter } from './review/index.ts';
@@ -10,7 +13,10 @@ import { createCallerFactory, router } from './trpc.ts';
 export const appRouter = router({
 	account: accountRouter,
 	assessment: assessmentRouter,
+	attendance: attendanceRouter,
+	cohort: cohortRouter,
 	learn: learnRouter,
+	meeting: meetingRouter,
 	progress: progressRouter,
 	rehearsal: rehearsalRouter,
 	review: reviewRouter,

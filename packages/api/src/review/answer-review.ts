@@ -2,6 +2,7 @@ import { AppError, SKILLS } from '@sleutelwerk/core';
 import { findTurn, insertReview, lockTurn } from '@sleutelwerk/db/repo/review';
 import { z } from 'zod';
 import { enqueueMail } from '../mail/enqueue-mail.ts';
+import { enqueueMail } from '../mail/enqueue-mail.ts';
 import { trainerProcedure } from '../trpc.ts';
 
 const input = z.object({
@@ -37,6 +38,11 @@ export const answerReview = trainerProcedure
 				internalNote,
 				asksAgain: answer.asksAgain ? 1 : 0,
 				createdAt: ctx.clock(),
+			});
+			await enqueueMail(ctx, tx, {
+				template: 'review-answered',
+				accountId: turn.personId,
+				params: { link: `${ctx.origin}/learn/practice/${turn.scenarioId}` },
 			});
 			const link = `${ctx.origin}/learn`;
 			await enqueueMail(ctx, tx, {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -93,6 +93,14 @@ export async function countSteps(tx: Tx, enrolmentIds: readonly string[]) {
  */
 export const markedAt = sql<Date>`least(${attendanceMark.deviceAt}, ${attendanceMark.serverAt})`;
 
+const newestFirst = [
+	asc(attendanceMark.enrolmentId),
+	asc(attendanceMark.meetingId),
+	sql`${markedAt} desc`,
+	desc(attendanceMark.serverAt),
+	desc(attendanceMark.id),
+];
+
 /** The mark that counts for each person and half-day: the newest. Cancelled half-days count for nobody. */
 export async function listCountingMarks(
 	tx: Tx,
@@ -108,11 +116,36 @@ export async function listCountingMarks(
 		.from(attendanceMark)
 		.innerJoin(meeting, and(eq(meeting.id, attendanceMark.meetingId), eq(meeting.isCancelled, false)))
 		.where(inArray(attendanceMark.enrolmentId, [...enrolmentIds]))
-		.orderBy(
-			attendanceMark.enrolmentId,
-			attendanceMark.meetingId,
-			sql`${markedAt} desc`,
-			sql`${attendanceMark.serverAt} desc`,
-			sql`${attendanceMark.id} desc`,
-		);
+		.orderBy(...newestFirst);
+}
+
+/** How many people of each group missed (excused or absent) so many half-days, by the marks that count. */
+export async function countMissed(
+	tx: Tx,
+	{ cohortIds, atLeast }: { cohortIds: readonly string[]; atLeast: number },
+): Promise<{ cohortId: string; people: number }[]> {
+	if (cohortIds.length === 0) return [];
+	const counting = tx
+		.selectDistinctOn([attendanceMark.enrolmentId, attendanceMark.meetingId], {
+			cohortId: enrolment.cohortId,
+			enrolmentId: attendanceMark.enrolmentId,
+			state: attendanceMark.state,
+		})
+		.from(attendanceMark)
+		.innerJoin(meeting, and(eq(meeting.id, attendanceMark.meetingId), eq(meeting.isCancelled, false)))
+		.innerJoin(enrolment, and(eq(enrolment.id, attendanceMark.enrolmentId), ne(enrolment.state, 'left')))
+		.where(inArray(enrolment.cohortId, [...cohortIds]))
+		.orderBy(...newestFirst)
+		.as('counting');
+	const missing = tx
+		.select({ cohortId: counting.cohortId, enrolmentId: counting.enrolmentId })
+		.from(counting)
+		.where(inArray(counting.state, ['excused', 'absent']))
+		.groupBy(counting.cohortId, counting.enrolmentId)
+		.having(sql`count(*) >= ${atLeast}`)
+		.as('missing');
+	return await tx
+		.select({ cohortId: missing.cohortId, people: count() })
+		.from(missing)
+		.groupBy(missing.cohortId);
 }

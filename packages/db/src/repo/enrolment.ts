@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, cohort, cohortTrainer, courseVersion, enrolment } from '../schema/index.ts';
 
@@ -19,7 +19,8 @@ export async function findCurrentEnrolment(tx: Tx, accountId: string, organisati
 				ne(enrolment.state, 'waiting'),
 			),
 		)
-		.orderBy(desc(enrolment.createdAt))
+		// A seat in a coming group does not take the place of the group that runs.
+		.orderBy(sql`${cohort.state} <> 'running'`, desc(enrolment.createdAt))
 		.limit(1);
 	return row ?? null;
 }

@@ -56,6 +56,7 @@ const turnFields = {
 	sentAt: openTurn.consentAt,
 	scenarioVersionId: rehearsal.scenarioVersionId,
 	part: scenarioVersion.part,
+	scenarioId: scenarioVersion.scenarioId,
 	personName: account.name,
 	personId: account.id,
 	cohortId: cohort.id,

@@ -1,0 +1,51 @@
+import { listMarks } from '@sleutelwerk/db/repo/attendance';
+import { listRoster } from '@sleutelwerk/db/repo/cohort';
+import { z } from 'zod';
+import { cohortToRun, meetingTo } from '../cohort/cohort-access.ts';
+import { meetingView, viewOfMeeting } from '../meeting/meeting-view.ts';
+import { roleProcedure } from '../trpc.ts';
+import { markView, verdictOf } from './rows.ts';
+
+const output = z.object({
+	cohort: z.object({ id: z.string(), name: z.string() }),
+	/** Whether the viewer may mark; a coordinator only looks. */
+	isMine: z.boolean(),
+	meeting: meetingView,
+	people: z.array(
+		z.object({
+			enrolmentId: z.string(),
+			name: z.string(),
+			hasLeft: z.boolean(),
+			counts: markView.nullable(),
+			contradiction: z.array(markView),
+		}),
+	),
+});
+
+/** The roster of a half-day: everybody of the group with the mark that counts, and contradictions beside each other. */
+export const listAttendance = roleProcedure('trainer', 'coordinator')
+	.input(z.object({ meetingId: z.uuid() }))
+	.output(output)
+	.query(async ({ ctx, input }) => {
+		const { meeting, cohort } = await meetingTo(ctx, 'read', input.meetingId);
+		const [people, marks, isMine] = await Promise.all([
+			listRoster(ctx.db, cohort.id),
+			listMarks(ctx.db, meeting.id),
+			cohortToRun(ctx, cohort.id).then(
+				() => true,
+				() => false,
+			),
+		]);
+		const rows = people.map(({ state, ...one }) => ({
+			...one,
+			hasLeft: state === 'left',
+			...verdictOf(marks, one.enrolmentId),
+		}));
+		return {
+			cohort: { id: cohort.id, name: cohort.name },
+			isMine,
+			meeting: viewOfMeeting(meeting),
+			// Who left stays on the list of half-days she was at.
+			people: rows.filter((row) => !row.hasLeft || row.counts !== null),
+		};
+	});

@@ -1,0 +1,99 @@
+import { countWaitingTurns } from '@sleutelwerk/db/repo/cohort';
+import { listTrainers } from '@sleutelwerk/db/repo/enrolment';
+import { listMeetings } from '@sleutelwerk/db/repo/meeting';
+import { z } from 'zod';
+import { eligibilityOf, type Standing } from '../certificate/eligibility-facts.ts';
+import { endOf, meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';
+import { roleProcedure } from '../trpc.ts';
+import { cohortToRead, cohortToRun } from './cohort-access.ts';
+
+const requirement = z.object({
+	name: z.enum(['meetings', 'lessons', 'rehearsals', 'assessmentAfter', 'intake', 'confidentiality', 'vog']),
+	isMet: z.boolean(),
+	has: z.number(),
+	needs: z.number(),
+});
+
+const person = z.object({
+	enrolmentId: z.string(),
+	name: z.string(),
+	state: z.enum(['waiting', 'active', 'finished', 'left']),
+	attended: z.number(),
+	missed: z.number(),
+	/** Share of lesson steps taken, 0 to 1. */
+	lessons: z.number(),
+	rehearsals: z.number(),
+	requirements: z.array(requirement),
+	isEligible: z.boolean(),
+	wantsContactAt: z.date().nullable(),
+	intakeAt: z.date().nullable(),
+	confidentialityAt: z.date().nullable(),
+	vogSeenAt: z.date().nullable(),
+	lastLessonAt: z.date().nullable(),
+	/** Early warnings: missed two half-days, or nothing practised though half of the half-days are over. */
+	warnings: z.array(z.enum(['missed-twice', 'no-practice'])),
+});
+
+const output = z.object({
+	id: z.string(),
+	name: z.string(),
+	state: z.enum(['open', 'running', 'finished']),
+	capacity: z.number(),
+	/** Whether the viewer runs this group; else she only looks. */
+	isMine: z.boolean(),
+	vogRequired: z.boolean(),
+	trainers: z.array(z.string()),
+	meetings: z.array(meetingView.extend({ isOver: z.boolean() })),
+	/** Half-days that began and were not cancelled. */
+	held: z.number(),
+	nextMeetingId: z.string().nullable(),
+	reviews: z.number(),
+	people: z.array(person),
+});
+
+/** A group on one page: its half-days, its people, and for each person what is met and what is missing. */
+export const showCohort = roleProcedure('trainer', 'coordinator')
+	.input(z.object({ id: z.uuid() }))
+	.output(output)
+	.query(async ({ ctx, input }) => {
+		const cohort = await cohortToRead(ctx, input.id);
+		const [standings, meetings, trainers, turns, isMine] = await Promise.all([
+			eligibilityOf(ctx, { cohortId: cohort.id }),
+			listMeetings(ctx.db, [cohort.id]),
+			listTrainers(ctx.db, cohort.id),
+			countWaitingTurns(ctx.db, [cohort.id]),
+			cohortToRun(ctx, cohort.id).then(
+				() => true,
+				() => false,
+			),
+		]);
+		const now = ctx.clock();
+		const held = meetings.filter((one) => !one.isCancelled && one.startsAt <= now).length;
+		const { id, name, state, capacity } = cohort;
+		return {
+			...{ id, name, state, capacity, isMine, held },
+			vogRequired: standings.some((one) => one.vogRequired),
+			trainers: trainers.map((one) => one.shownName),
+			meetings: meetings.map((one) => ({ ...viewOfMeeting(one), isOver: endOf(one) <= now })),
+			nextMeetingId: nextOf(meetings, now)?.id ?? null,
+			reviews: turns[0]?.turns ?? 0,
+			people: standings.map((one) => personOf(one, { held, planned: meetings.length })),
+		};
+	});
+
+function personOf(standing: Standing, { held, planned }: { held: number; planned: number }) {
+	const { facts, missed, lastLessonAt, enrolmentId, name, state, requirements } = standing;
+	const { wantsContactAt, intakeAt, confidentialityAt, vogSeenAt } = standing;
+	const isHalfway = held > 0 && held * 2 >= planned;
+	const warnings: z.infer<typeof person>['warnings'] = [];
+	if (missed >= 2) warnings.push('missed-twice');
+	if (isHalfway && facts.rehearsals === 0 && state === 'active') warnings.push('no-practice');
+	return {
+		...{ enrolmentId, name, state, requirements, missed, warnings, lastLessonAt },
+		...{ wantsContactAt, intakeAt, confidentialityAt, vogSeenAt },
+		attended: facts.meetings,
+		lessons: facts.lessons,
+		rehearsals: facts.rehearsals,
+		isEligible: standing.isEligible,
+	};
+}

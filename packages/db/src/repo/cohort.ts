@@ -1,0 +1,197 @@
+import { and, asc, count, eq, exists, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import {
+	account,
+	cohort,
+	cohortTrainer,
+	enrolment,
+	invitation,
+	openTurn,
+	rehearsal,
+	review,
+	type EnrolmentState,
+} from '../schema/index.ts';
+
+export type Cohort = typeof cohort.$inferSelect;
+export type EnrolmentRow = typeof enrolment.$inferSelect;
+
+/** Whose groups: all of an organisation, or those one trainer runs. */
+export type CohortScope = { organisationId: string; trainerId: string | null };
+
+function visible(tx: Tx, { organisationId, trainerId }: CohortScope) {
+	const own = eq(cohort.organisationId, organisationId);
+	if (trainerId === null) return own;
+	const runs = tx
+		.select({ id: cohortTrainer.cohortId })
+		.from(cohortTrainer)
+		.where(and(eq(cohortTrainer.cohortId, cohort.id), eq(cohortTrainer.accountId, trainerId)));
+	return and(own, exists(runs));
+}
+
+/** Groups, those that run first; each with its people counted by what they are. */
+export async function listCohorts(tx: Tx, scope: CohortScope) {
+	const rank = sql`case ${cohort.state} when 'running' then 0 when 'open' then 1 else 2 end`;
+	return await tx
+		.select({
+			cohort,
+			people: sql<number>`count(${enrolment.id}) filter (where ${enrolment.state} in ('active', 'finished'))::int`,
+			waiting: sql<number>`count(${enrolment.id}) filter (where ${enrolment.state} = 'waiting')::int`,
+			wantContact: sql<number>`count(${enrolment.wantsContactAt}) filter (where ${enrolment.state} <> 'left')::int`,
+		})
+		.from(cohort)
+		.leftJoin(enrolment, eq(enrolment.cohortId, cohort.id))
+		.where(visible(tx, scope))
+		.groupBy(cohort.id)
+		.orderBy(rank, asc(cohort.createdAt), asc(cohort.id));
+}
+
+export async function findCohort(tx: Tx, id: string, scope: CohortScope): Promise<Cohort | null> {
+	const [row] = await tx
+		.select()
+		.from(cohort)
+		.where(and(eq(cohort.id, id), visible(tx, scope)));
+	return row ?? null;
+}
+
+/** Open turns without an answer, counted by group. */
+export async function countWaitingTurns(tx: Tx, cohortIds: readonly string[]) {
+	if (cohortIds.length === 0) return [];
+	return await tx
+		.select({ cohortId: enrolment.cohortId, turns: count() })
+		.from(openTurn)
+		.innerJoin(rehearsal, eq(rehearsal.id, openTurn.rehearsalId))
+		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
+		.leftJoin(review, eq(review.openTurnId, openTurn.id))
+		.where(and(inArray(enrolment.cohortId, [...cohortIds]), isNotNull(openTurn.consentAt), isNull(review.id)))
+		.groupBy(enrolment.cohortId);
+}
+
+/** The group with its row locked until the transaction ends: whoever counts seats waits for the one before. */
+export async function lockCohort(tx: Tx, id: string, organisationId: string): Promise<Cohort | null> {
+	const [row] = await tx
+		.select()
+		.from(cohort)
+		.where(and(eq(cohort.id, id), eq(cohort.organisationId, organisationId)))
+		.for('update');
+	return row ?? null;
+}
+
+/** Seats taken and the highest number of arrival; true only while the group is locked. */
+export async function countSeats(tx: Tx, cohortId: string): Promise<{ taken: number; lastArrival: number }> {
+	const [row] = await tx
+		.select({
+			taken: sql<number>`count(*) filter (where ${enrolment.state} in ('active', 'finished'))::int`,
+			lastArrival: sql<number>`coalesce(max(${enrolment.arrival}), 0)::int`,
+		})
+		.from(enrolment)
+		.where(eq(enrolment.cohortId, cohortId));
+	return row ?? { taken: 0, lastArrival: 0 };
+}
+
+export async function findEnrolmentIn(
+	tx: Tx,
+	cohortId: string,
+	accountId: string,
+): Promise<EnrolmentRow | null> {
+	const [row] = await tx
+		.select()
+		.from(enrolment)
+		.where(and(eq(enrolment.cohortId, cohortId), eq(enrolment.accountId, accountId)));
+	return row ?? null;
+}
+
+type Seat = Pick<EnrolmentRow, 'accountId' | 'cohortId' | 'courseVersionId' | 'state' | 'arrival'>;
+
+/** Takes a seat or a place in the queue; who left before gets a new place, not her old one. */
+export async function saveSeat(tx: Tx, seat: Seat): Promise<EnrolmentRow> {
+	const [row] = await tx
+		.insert(enrolment)
+		.values(seat)
+		.onConflictDoUpdate({
+			target: [enrolment.accountId, enrolment.cohortId],
+			set: { state: seat.state, arrival: seat.arrival },
+		})
+		.returning();
+	if (!row) throw new Error('the seat was not written');
+	return row;
+}
+
+export async function setEnrolmentState(tx: Tx, id: string, state: EnrolmentState): Promise<void> {
+	await tx.update(enrolment).set({ state }).where(eq(enrolment.id, id));
+}
+
+/** Who waits, in order. */
+export async function listWaiting(tx: Tx, cohortId: string): Promise<EnrolmentRow[]> {
+	return await tx
+		.select()
+		.from(enrolment)
+		.where(and(eq(enrolment.cohortId, cohortId), eq(enrolment.state, 'waiting')))
+		.orderBy(asc(enrolment.arrival));
+}
+
+/** Who has a seat. */
+export async function listSeated(tx: Tx, cohortId: string) {
+	return await tx
+		.select({ accountId: enrolment.accountId })
+		.from(enrolment)
+		.where(and(eq(enrolment.cohortId, cohortId), eq(enrolment.state, 'active')))
+		.orderBy(asc(enrolment.arrival));
+}
+
+/** A usable invitation to a group, locked, by the hash of its secret. */
+export async function lockInvitation(
+	tx: Tx,
+	{ tokenHash, organisationId, at }: { tokenHash: string; organisationId: string; at: Date },
+) {
+	const [row] = await tx
+		.select()
+		.from(invitation)
+		.where(
+			and(
+				eq(invitation.tokenHash, tokenHash),
+				eq(invitation.organisationId, organisationId),
+				gt(invitation.expiresAt, at),
+				gt(invitation.usesLeft, 0),
+				isNotNull(invitation.cohortId),
+			),
+		)
+		.for('update');
+	return row ?? null;
+}
+
+export async function takeInvitation(tx: Tx, id: string): Promise<void> {
+	await tx
+		.update(invitation)
+		.set({ usesLeft: sql`${invitation.usesLeft} - 1` })
+		.where(eq(invitation.id, id));
+}
+
+/** A person's enrolment in a group of this organisation, with the group. */
+export async function findEnrolment(tx: Tx, id: string, organisationId: string) {
+	const [row] = await tx
+		.select({ enrolment, cohort, personName: account.name, shownName: account.shownName })
+		.from(enrolment)
+		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
+		.innerJoin(account, eq(account.id, enrolment.accountId))
+		.where(and(eq(enrolment.id, id), eq(cohort.organisationId, organisationId)));
+	return row ?? null;
+}
+
+/** Days the trainer keeps about a person: only the days themselves, nothing that was said or shown. */
+export async function setPersonDays(
+	tx: Tx,
+	id: string,
+	days: Partial<Pick<EnrolmentRow, 'intakeAt' | 'confidentialityAt' | 'vogSeenAt' | 'wantsContactAt'>>,
+): Promise<void> {
+	await tx.update(enrolment).set(days).where(eq(enrolment.id, id));
+}
+
+/** Everybody who has or had a seat, in order of names. */
+export async function listRoster(tx: Tx, cohortId: string) {
+	return await tx
+		.select({ enrolmentId: enrolment.id, name: account.name, state: enrolment.state })
+		.from(enrolment)
+		.innerJoin(account, eq(account.id, enrolment.accountId))
+		.where(and(eq(enrolment.cohortId, cohortId), ne(enrolment.state, 'waiting')))
+		.orderBy(asc(account.name), asc(enrolment.id));
+}

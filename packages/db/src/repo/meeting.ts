@@ -1,0 +1,43 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import { cohort, meeting } from '../schema/index.ts';
+
+export type Meeting = typeof meeting.$inferSelect;
+export type NewMeeting = typeof meeting.$inferInsert;
+
+/** Half-days of groups in order of time, cancelled ones too. */
+export async function listMeetings(tx: Tx, cohortIds: readonly string[]): Promise<Meeting[]> {
+	if (cohortIds.length === 0) return [];
+	return await tx
+		.select()
+		.from(meeting)
+		.where(inArray(meeting.cohortId, [...cohortIds]))
+		.orderBy(asc(meeting.startsAt), asc(meeting.number));
+}
+
+/** A half-day with its group, if it belongs to the organisation. */
+export async function findMeeting(tx: Tx, id: string, organisationId: string) {
+	const [row] = await tx
+		.select({ meeting, cohort })
+		.from(meeting)
+		.innerJoin(cohort, eq(cohort.id, meeting.cohortId))
+		.where(and(eq(meeting.id, id), eq(cohort.organisationId, organisationId)));
+	return row ?? null;
+}
+
+export async function insertMeeting(tx: Tx, values: NewMeeting): Promise<Meeting> {
+	const [row] = await tx.insert(meeting).values(values).returning();
+	if (!row) throw new Error('the meeting was not written');
+	return row;
+}
+
+/** Changes a half-day; its revision grows with it, so that calendars take the newer one. */
+export async function updateMeeting(tx: Tx, id: string, values: Partial<NewMeeting>): Promise<Meeting> {
+	const [row] = await tx
+		.update(meeting)
+		.set({ ...values, revision: sql`${meeting.revision} + 1` })
+		.where(eq(meeting.id, id))
+		.returning();
+	if (!row) throw new Error('the meeting was not changed');
+	return row;
+}
