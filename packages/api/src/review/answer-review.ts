@@ -2,7 +2,6 @@ import { AppError, SKILLS } from '@sleutelwerk/core';
 import { findTurn, insertReview, lockTurn } from '@sleutelwerk/db/repo/review';
 import { z } from 'zod';
 import { enqueueMail } from '../mail/enqueue-mail.ts';
-import { enqueueMail } from '../mail/enqueue-mail.ts';
 import { trainerProcedure } from '../trpc.ts';
 
 const input = z.object({
@@ -43,12 +42,6 @@ export const answerReview = trainerProcedure
 				template: 'review-answered',
 				accountId: turn.personId,
 				params: { link: `${ctx.origin}/learn/practice/${turn.scenarioId}` },
-			});
-			const link = `${ctx.origin}/learn`;
-			await enqueueMail(ctx, tx, {
-				template: 'review-answered',
-				accountId: turn.personId,
-				params: { link },
 			});
 		});
 		return { answered: true as const };
