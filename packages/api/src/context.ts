@@ -1,7 +1,7 @@
 import type { Clock, Locale } from '@sleutelwerk/core';
 import type { Db, Jobs } from '@sleutelwerk/db';
 import type { Role } from '@sleutelwerk/db/schema';
-import type { SigningKeySet } from '@sleutelwerk/credentials';
+import type { Press, SigningKeySet, SignedDocument } from '@sleutelwerk/credentials';
 import type { Log } from './log.ts';
 
 /** What lives as long as the process; made by the app, handed in everywhere. */
@@ -17,6 +17,10 @@ export type App = {
 	/** Secret from which keys for single purposes are derived. */
 	appKey: Uint8Array;
 	signingKeys: SigningKeySet;
+	/** Sets certificates in a process of its own; starts with the first page. */
+	press: Press;
+	/** Status lists this process signed, by their content: saves signing again, any of them may be forgotten. */
+	statusLists: Map<string, SignedDocument>;
 };
 
 /** Who asks: a logged-in person in one organisation. */

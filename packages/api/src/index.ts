@@ -1,3 +1,10 @@
+export {
+	credentialOf,
+	issuerDocument,
+	paperOf,
+	statusListOf,
+	type Paper,
+} from './certificate/certificate-files.ts';
 export { findViewer } from './account/session.ts';
 export type { App, Context, Viewer } from './context.ts';
 export { publicErrorOf, type PublicError } from './errors.ts';

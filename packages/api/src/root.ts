@@ -2,6 +2,7 @@ import { accountRouter } from './account/index.ts';
 import { assessmentRouter } from './assessment/index.ts';
 import { attendanceRouter } from './attendance/index.ts';
 import { cohortRouter } from './cohort/index.ts';
+import { certificateRouter } from './certificate/index.ts';
 import { learnRouter } from './learn/index.ts';
 import { meetingRouter } from './meeting/index.ts';
 import { progressRouter } from './progress/index.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
 	assessment: assessmentRouter,
 	attendance: attendanceRouter,
 	cohort: cohortRouter,
+	certificate: certificateRouter,
 	learn: learnRouter,
 	meeting: meetingRouter,
 	progress: progressRouter,

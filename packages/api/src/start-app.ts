@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadOrCreateAppKey } from '@sleutelwerk/auth';
 import { clockFrom, systemClock, type Config } from '@sleutelwerk/core';
-import { loadOrCreateKeys } from '@sleutelwerk/credentials';
+import { loadOrCreateKeys, openPress } from '@sleutelwerk/credentials';
 import { openDatabase, openJobs } from '@sleutelwerk/db';
 import { openTransport } from '@sleutelwerk/mail';
 import type { App } from './context.ts';
@@ -36,6 +36,8 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 		isDemo: config.isDemo,
 		appKey: await loadOrCreateAppKey(config.dataDir, config.appKey ?? undefined),
 		signingKeys: await loadOrCreateKeys(config.dataDir, config.signingKeys ?? undefined),
+		press: openPress(),
+		statusLists: new Map(),
 	};
 	await fillDatabase(app);
 	const { smtpUrl, mailFrom: from } = config;
@@ -47,6 +49,7 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 		async close() {
 			await jobs.close();
 			await transport.close();
+			app.press.close();
 			await database.close();
 		},
 	};

@@ -1,4 +1,5 @@
 import { isEligible, requirementsOf, shareOfCounts, type Facts, type Requirement } from '@sleutelwerk/course';
+import type { Tx } from '@sleutelwerk/db';
 import { countSteps, listCountingMarks, listEditions, listLearners } from '@sleutelwerk/db/repo/eligibility';
 import type { Attendance, EnrolmentState } from '@sleutelwerk/db/schema';
 import type { MemberContext } from '../trpc.ts';
@@ -46,7 +47,7 @@ type Counted = {
  * organisation are found; whether the viewer may see this group is the caller's to check.
  */
 export async function eligibilityOf(
-	ctx: Pick<MemberContext, 'db' | 'viewer'>,
+	ctx: { db: Tx; viewer: MemberContext['viewer'] },
 	scope: Scope,
 ): Promise<Standing[]> {
 	const { organisationId } = ctx.viewer;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pickLocale } from '@sleutelwerk/core';
-import { createSigningKeys } from '@sleutelwerk/credentials';
+import { createSigningKeys, openPress } from '@sleutelwerk/credentials';
 import { schema, type JobName, type Jobs } from '@sleutelwerk/db';
 import { openTestDatabase } from '@sleutelwerk/db/testing';
 import type { Role } from '@sleutelwerk/db/schema';
@@ -55,6 +55,8 @@ export async function openTestApp(): Promise<TestApp> {
 		isDemo: true,
 		appKey: randomBytes(32),
 		signingKeys: await createSigningKeys(),
+		press: openPress(),
+		statusLists: new Map(),
 	};
 	await fillDatabase(app);
 	const base = (viewer: Viewer | null, extra: Partial<Context> = {}): Context => ({
@@ -77,6 +79,7 @@ export async function openTestApp(): Promise<TestApp> {
 		asNobody: (extra) => createCaller(base(null, extra)),
 		setNow: (at) => void (now = at),
 		async close() {
+			app.press.close();
 			await database.close();
 			rmSync(dataDir, { recursive: true, force: true });
 		},

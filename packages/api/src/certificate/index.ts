@@ -1,0 +1,28 @@
+import { router } from '../trpc.ts';
+import { issueAllCertificates } from './issue-all-certificates.ts';
+import { issueCertificate } from './issue-certificate.ts';
+import { liftCertificate } from './lift-certificate.ts';
+import { listCertificates } from './list-certificates.ts';
+import { myCertificates } from './my-certificates.ts';
+import { revokeCertificate } from './revoke-certificate.ts';
+import { setPaperLocale } from './set-paper-locale.ts';
+import { setShowsName } from './set-shows-name.ts';
+import { shareCertificate } from './share-certificate.ts';
+import { suspendCertificate } from './suspend-certificate.ts';
+import { unshareCertificate } from './unshare-certificate.ts';
+import { verifyCertificate } from './verify-certificate.ts';
+
+export const certificateRouter = router({
+	issue: issueCertificate,
+	issueAll: issueAllCertificates,
+	revoke: revokeCertificate,
+	suspend: suspendCertificate,
+	lift: liftCertificate,
+	verify: verifyCertificate,
+	mine: myCertificates,
+	list: listCertificates,
+	setShowsName,
+	setPaperLocale,
+	share: shareCertificate,
+	unshare: unshareCertificate,
+});
