@@ -1,18 +1,17 @@
 import { hashLinkToken } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import {
-	countSeats,
 	findEnrolmentIn,
 	listWaiting,
 	lockCohort,
 	lockInvitation,
-	saveSeat,
 	takeInvitation,
 	type Cohort,
 } from '@sleutelwerk/db/repo/cohort';
 import type { Tx } from '@sleutelwerk/db';
 import { z } from 'zod';
 import { learnerProcedure, type MemberContext } from '../trpc.ts';
+import { takeSeat } from './take-seat.ts';
 
 const input = z
 	.object({
@@ -49,14 +48,7 @@ export const joinCohort = learnerProcedure
 			if (mine && mine.state !== 'left') return await seatOf(tx, mine);
 			checkOpen(cohort, invited !== null);
 			if (invited) await takeInvitation(tx, invited.id);
-			const { taken, lastArrival } = await countSeats(tx, cohort.id);
-			const seat = await saveSeat(tx, {
-				accountId,
-				cohortId: cohort.id,
-				courseVersionId: cohort.courseVersionId,
-				state: taken < cohort.capacity ? 'active' : 'waiting',
-				arrival: lastArrival + 1,
-			});
+			const seat = await takeSeat(tx, cohort, accountId);
 			return await seatOf(tx, seat);
 		}),
 	);

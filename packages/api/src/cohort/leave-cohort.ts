@@ -10,10 +10,11 @@ import {
 } from '@sleutelwerk/db/repo/cohort';
 import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
+import type { Context } from '../context.ts';
 import { enqueueMail } from '../mail/enqueue-mail.ts';
 import { mailEventOf } from '../meeting/tell-people.ts';
 import { nextOf } from '../meeting/meeting-view.ts';
-import { learnerProcedure, type MemberContext } from '../trpc.ts';
+import { learnerProcedure } from '../trpc.ts';
 
 /** Gives one's seat or place back; the first who waits moves up and is told. Leaving twice is leaving once. */
 export const leaveCohort = learnerProcedure
@@ -34,7 +35,11 @@ export const leaveCohort = learnerProcedure
 	);
 
 /** One seat became free: exactly one moves up, while the group is still locked. */
-async function promoteFirst(ctx: MemberContext, tx: Tx, cohort: Cohort): Promise<void> {
+export async function promoteFirst(
+	ctx: Pick<Context, 'jobs' | 'clock' | 'origin'>,
+	tx: Tx,
+	cohort: Cohort,
+): Promise<void> {
 	const [first] = await listWaiting(tx, cohort.id);
 	const { taken } = await countSeats(tx, cohort.id);
 	if (!first || taken >= cohort.capacity) return;
