@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { NEUTRAL_PAGE } from '#lib/components/quick-exit.ts';
+import { NEUTRAL_PAGE } from '#lib/neutral-page.ts';
 import type { RequestHandler } from './$types';
 
 /** The quick exit without script, and its beacon: ends the session and leads away. Nothing is counted. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shiftCounter } from './quick-exit.ts';
 
-const key = (name: string) => ({ key: name, ctrlKey: false, altKey: false, metaKey: false }) as KeyboardEvent;
+type Key = { key: string; ctrlKey: boolean; altKey: boolean; metaKey: boolean };
+type Counter = { down(event: Key): void; up(event: Key): void };
+type LeaveModule = { shiftCounter(onCount: (count: number) => void, now?: () => number): Counter };
+
+const file = new URL('../../../static/leave.js', import.meta.url).href;
+const { shiftCounter } = (await import(/* @vite-ignore */ file)) as LeaveModule;
+const key = (name: string): Key => ({ key: name, ctrlKey: false, altKey: false, metaKey: false });
 
 function setUp() {
 	let at = 0;
@@ -10,7 +15,10 @@ function setUp() {
 		(count) => counts.push(count),
 		() => at,
 	);
-	const shift = () => (counter.down(key('Shift')), counter.up(key('Shift')));
+	const shift = () => {
+		counter.down(key('Shift'));
+		counter.up(key('Shift'));
+	};
 	return { counts, counter, shift, wait: (ms: number) => (at += ms) };
 }
 
