@@ -8,6 +8,8 @@ import { meetingRouter } from './meeting/index.ts';
 import { progressRouter } from './progress/index.ts';
 import { rehearsalRouter } from './rehearsal/index.ts';
 import { reviewRouter } from './review/index.ts';
+import { questionRouter } from './question/index.ts';
+import { webinarRouter } from './webinar/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Every procedure there is, by noun. */
@@ -22,6 +24,8 @@ export const appRouter = router({
 	progress: progressRouter,
 	rehearsal: rehearsalRouter,
 	review: reviewRouter,
+	question: questionRouter,
+	webinar: webinarRouter,
 });
 export type AppRouter = typeof appRouter;
 

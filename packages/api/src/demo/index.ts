@@ -7,6 +7,7 @@ import { makeCohorts } from './cohorts.ts';
 import { loadCourse, loadScenarios, loadServices } from './load-content.ts';
 import { makePeople } from './people.ts';
 import { createRandom } from './random.ts';
+import { makeWebinars } from './webinars.ts';
 import type { DemoWorld } from './world.ts';
 
 // Two processes that start at once fill one after the other.
@@ -52,6 +53,7 @@ async function makeDemonstration(
 	};
 	await makePeople(world);
 	await makeCohorts(world);
+	await makeWebinars(world);
 	world.told.groups = world.cohorts;
 	world.told.meetings = Object.fromEntries(
 		[...world.meetings].map(([cohortId, list]) => [cohortId, list.map((one) => one.id)]),
