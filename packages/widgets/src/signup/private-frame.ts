@@ -39,4 +39,6 @@ function connect(frame: HTMLIFrameElement, id: string, context: WidgetContext<Si
 	const exit = root.querySelector<HTMLAnchorElement>('[data-exit]')?.href;
 	const order: FrameOrder = { sw: 'webinar', id, exit, partner: host.getAttribute('partner') };
 	frame.contentWindow?.postMessage(order, new URL(from).origin, [port2]);
+	// Below the fold nobody sees that something opened, and browsers do not draw a frame that nobody sees.
+	frame.scrollIntoView({ block: 'nearest' });
 }

@@ -5,7 +5,7 @@ const SIGNUP = `
 .webinar{border:1px solid var(--line);border-radius:var(--radius);padding:.8em;margin-block:.8em}
 .webinar h3{margin-block-start:0}
 .webinar ul{list-style:none;padding:0}
-iframe{display:block;inline-size:100%;min-block-size:40rem;border:0;margin-block-start:.8em}
+iframe{display:block;inline-size:100%;min-block-size:40rem;border:0;margin-block-start:.8em;scroll-margin-block-start:5rem}
 .field{display:grid;gap:.2em;margin-block:.8em;max-inline-size:30rem}
 .field>span:first-child,legend{font-weight:600}
 input:not([type=radio]),select,textarea{inline-size:100%;min-block-size:44px;padding:.4em .6em;border:2px solid var(--line);border-radius:var(--radius);background:var(--paper)}
