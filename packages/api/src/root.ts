@@ -5,9 +5,12 @@ import { cohortRouter } from './cohort/index.ts';
 import { certificateRouter } from './certificate/index.ts';
 import { learnRouter } from './learn/index.ts';
 import { meetingRouter } from './meeting/index.ts';
+import { peopleRouter } from './people/index.ts';
 import { progressRouter } from './progress/index.ts';
 import { rehearsalRouter } from './rehearsal/index.ts';
 import { reviewRouter } from './review/index.ts';
+import { calendarRouter } from './calendar/index.ts';
+import { serviceRouter } from './service/index.ts';
 import { questionRouter } from './question/index.ts';
 import { webinarRouter } from './webinar/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
@@ -21,9 +24,12 @@ export const appRouter = router({
 	certificate: certificateRouter,
 	learn: learnRouter,
 	meeting: meetingRouter,
+	people: peopleRouter,
 	progress: progressRouter,
 	rehearsal: rehearsalRouter,
 	review: reviewRouter,
+	calendar: calendarRouter,
+	service: serviceRouter,
 	question: questionRouter,
 	webinar: webinarRouter,
 });

@@ -9,9 +9,16 @@ export function hsdsPage<T>(list: readonly T[], page: number, perPage: number): 
 	if (!isCount(page)) throw wrong('page');
 	if (!isCount(perPage) || perPage > HSDS_MAX_PER_PAGE) throw wrong('per_page');
 	const contents = list.slice((page - 1) * perPage, page * perPage);
-	const pages = Math.max(1, Math.ceil(list.length / perPage));
+	return hsdsPageOf(contents, { page, perPage, total: list.length });
+}
+
+type PagePlace = { page: number; perPage: number; total: number };
+
+/** The same for who has read only this page, and knows how many there are. */
+export function hsdsPageOf<T>(contents: readonly T[], { page, perPage, total }: PagePlace): HsdsPage<T> {
+	const pages = Math.max(1, Math.ceil(total / perPage));
 	return {
-		total_items: list.length,
+		total_items: total,
 		total_pages: pages,
 		page_number: page,
 		size: contents.length,
@@ -27,7 +34,7 @@ export function HSDS_ROOT(origin: string): { version: string; profile: string; o
 	return {
 		version: '3.0',
 		profile: `${origin}/api/hsds/profile`,
-		openapi_url: 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json',
+		openapi_url: `${origin}/api/hsds/openapi.json`,
 	};
 }
 

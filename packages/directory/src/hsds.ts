@@ -1,9 +1,11 @@
-import type { Contact, ServiceRecord, Slot, Topic } from '@sleutelwerk/core';
+import { TOPICS, type Contact, type ServiceRecord, type Slot, type Topic } from '@sleutelwerk/core';
 import type { HsdsAttribute, HsdsContactOption, HsdsPhone, HsdsSchedule, HsdsService } from './hsds-model.ts';
 import { hsdsLocations } from './hsds-location.ts';
 import { namedId } from './named-id.ts';
 import { refuseSecretPlace } from './secret-place.ts';
 
+/** The list of topics, as terms name it. */
+const TAXONOMY = 'sleutelwerk-topics';
 const EVERY_DAY: Slot = { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], from: '00:00', until: '24:00' };
 
 /**
@@ -13,11 +15,12 @@ const EVERY_DAY: Slot = { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], from
 export function toHsds(record: ServiceRecord): HsdsService {
 	refuseSecretPlace(record);
 	const { nl, en } = record.text;
+	const organization = organizationOf(record);
 	const url = record.contacts.find(({ value }) => value.startsWith('https:'))?.value;
 	const email = record.contacts.find(({ kind }) => kind === 'mail')?.value;
 	return {
 		id: record.id,
-		organization_id: namedId('organization', record.organisation),
+		organization_id: organization.id,
 		name: nl.name,
 		...(en && en.name !== nl.name && { alternate_name: en.name }),
 		description: nl.whatTheyDo,
@@ -27,7 +30,7 @@ export function toHsds(record: ServiceRecord): HsdsService {
 		application_process: nl.whatHappens,
 		eligibility_description: record.forWhom.join(', '),
 		assured_date: record.checkedOn,
-		organization: organizationOf(record),
+		organization,
 		phones: record.contacts.filter(isPhone).map((contact) => phoneOf(record.id, contact)),
 		schedules: record.contacts.flatMap((contact) => schedulesOf(record.id, contact)),
 		languages: record.languages.map((code) => ({
@@ -72,7 +75,7 @@ function translationsOf({ text }: ServiceRecord): HsdsService['translations'] {
 
 function organizationOf({ organisation, text }: ServiceRecord): HsdsService['organization'] {
 	// HSDS asks for a description of the organisation; we know only what it does here.
-	return { id: namedId('organization', organisation), name: organisation, description: text.nl.whatTheyDo };
+	return { id: organizationIdOf(organisation), name: organisation, description: text.nl.whatTheyDo };
 }
 
 function isPhone({ kind }: Contact): boolean {
@@ -139,10 +142,25 @@ function attributeOf(id: string, topic: Topic): HsdsAttribute {
 			code: topic,
 			name: topic,
 			description: `Topic of the social map of Sleutelwerk: ${topic}`,
-			taxonomy: 'sleutelwerk-topics',
+			taxonomy: TAXONOMY,
 			language: 'en',
 		},
 	};
+}
+
+/** The id under which an organisation goes out. */
+export function organizationIdOf(name: string): string {
+	return namedId('organization', name);
+}
+
+/** The topic that a taxonomy term of ours stands for. */
+export function topicOfTerm(id: string): Topic | undefined {
+	return TOPICS.find((topic) => namedId('topic', topic) === id);
+}
+
+/** Whether an id, or the name that terms carry, is our one taxonomy. */
+export function isTopicTaxonomy(id: string): boolean {
+	return id === TAXONOMY || id === namedId('taxonomy', TAXONOMY);
 }
 
 function languageName(code: string): string {

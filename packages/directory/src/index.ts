@@ -1,9 +1,12 @@
+export { checkedRecord, correctedRecord, type Check, type Correction } from './check-record.ts';
 export * from './finder.ts';
+export { SOON_DAYS } from './freshness.ts';
 export { generateServices } from './generate.ts';
-export { toHsds } from './hsds.ts';
-export { HSDS_MAX_PER_PAGE, HSDS_ROOT, hsdsPage } from './hsds-api.ts';
+export { isTopicTaxonomy, organizationIdOf, toHsds, topicOfTerm } from './hsds.ts';
+export { HSDS_MAX_PER_PAGE, HSDS_ROOT, hsdsPage, hsdsPageOf } from './hsds-api.ts';
 export type { HsdsPage, HsdsService } from './hsds-model.ts';
+export { HSDS_OPENAPI } from './hsds-openapi.ts';
 export { HSDS_PROFILE } from './hsds-profile.ts';
 export { buildMap, isVouchedFor, serializeMap } from './map.ts';
 export { MAP_SCHEMA } from './map-schema.ts';
-export { refuseSecretPlace } from './secret-place.ts';
+export { refuseSecretPlace, refuseSecretSource } from './secret-place.ts';

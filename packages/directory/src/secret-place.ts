@@ -20,12 +20,23 @@ const PLACES_IN_TEXT = [
  * Throws `INVALID_INPUT` with the field. The address of a shelter has no place in any table, export, file or API.
  */
 export function refuseSecretPlace(record: ServiceRecord): void {
-	if (!record.topics.some((topic) => SHELTERING.includes(topic))) return;
+	if (!isSheltering(record)) return;
 	if (record.place !== null) refuse(record.id, 'place', 'an address');
-	for (const [field, text] of wordsOf(record)) {
-		const hit = PLACES_IN_TEXT.find(({ pattern }) => pattern.test(text));
-		if (hit) refuse(record.id, field, hit.what);
-	}
+	for (const [field, text] of wordsOf(record)) refusePlaceIn(text, record.id, field);
+}
+
+/** The same for words that are kept beside a record: what it was checked against. */
+export function refuseSecretSource(record: ServiceRecord, source: string): void {
+	if (isSheltering(record)) refusePlaceIn(source, record.id, 'source');
+}
+
+function isSheltering({ topics }: ServiceRecord): boolean {
+	return topics.some((topic) => SHELTERING.includes(topic));
+}
+
+function refusePlaceIn(text: string, id: string, field: string): void {
+	const hit = PLACES_IN_TEXT.find(({ pattern }) => pattern.test(text));
+	if (hit) refuse(id, field, hit.what);
 }
 
 function wordsOf(record: ServiceRecord): [field: string, text: string][] {
@@ -33,7 +44,13 @@ function wordsOf(record: ServiceRecord): [field: string, text: string][] {
 		Object.entries(text).map(([key, words]): [string, string] => [`text.${locale}.${key}`, words]),
 	);
 	const contacts = record.contacts.map(({ value }, index): [string, string] => [`contacts.${index}`, value]);
-	return [['organisation', record.organisation], ...texts, ...contacts];
+	const sources = [record.source, ...record.moreSources].flatMap(
+		({ name, url }, index): [string, string][] => [
+			[`sources.${index}.name`, name],
+			[`sources.${index}.url`, url],
+		],
+	);
+	return [['organisation', record.organisation], ...texts, ...contacts, ...sources];
 }
 
 function refuse(id: string, field: string, what: string): never {

@@ -3,10 +3,14 @@ import path from 'node:path';
 import { schema, type Tx } from '@sleutelwerk/db';
 import { sql } from 'drizzle-orm';
 import type { App } from '../context.ts';
+import { makeCalendars } from './calendar.ts';
+import { makeCertificates } from './certificates.ts';
 import { makeCohorts } from './cohorts.ts';
 import { loadCourse, loadScenarios, loadServices } from './load-content.ts';
 import { makePeople } from './people.ts';
+import { makeProgress } from './progress.ts';
 import { createRandom } from './random.ts';
+import { tellServices } from './services.ts';
 import { makeWebinars } from './webinars.ts';
 import type { DemoWorld } from './world.ts';
 
@@ -54,10 +58,14 @@ async function makeDemonstration(
 	await makePeople(world);
 	await makeCohorts(world);
 	await makeWebinars(world);
+	await makeCertificates(world);
+	await makeProgress(world);
 	world.told.groups = world.cohorts;
 	world.told.meetings = Object.fromEntries(
 		[...world.meetings].map(([cohortId, list]) => [cohortId, list.map((one) => one.id)]),
 	);
+	await makeCalendars(world);
+	await tellServices(world);
 	return world.told;
 }
 

@@ -5,6 +5,7 @@ import { SCENARIOS } from '@sleutelwerk/content/scenarios';
 import { SERVICES } from '@sleutelwerk/content/services';
 import { CERTIFICATE_RULES } from '@sleutelwerk/course';
 import { schema, type Tx } from '@sleutelwerk/db';
+import { refuseSecretPlace } from '@sleutelwerk/directory';
 import { sql } from 'drizzle-orm';
 import { scenarioHash } from '@sleutelwerk/role-play';
 import { findNewestCourse } from '@sleutelwerk/db/repo/course';
@@ -88,17 +89,23 @@ export async function loadScenarios(tx: Tx): Promise<void> {
 	}
 }
 
-/** Brings the national help services in, and newer checks of those that are there; what a coordinator checked later stays. */
+/**
+ * Brings the national help services in, and what changed in them with the product. A record that somebody checked on the
+ * content's day or later stays as she left it.
+ */
 export async function loadServices(tx: Tx): Promise<void> {
 	for (const record of SERVICES) {
+		refuseSecretPlace(record);
 		const values = { record, isVital: record.vital, checkedOn: record.checkedOn, termDays: record.termDays };
 		await tx
 			.insert(schema.service)
 			.values({ id: record.id, ...values })
 			.onConflictDoUpdate({
 				target: schema.service.id,
-				set: values,
-				setWhere: sql`${schema.service.checkedOn} <= ${record.checkedOn}`,
+				set: { ...values, revision: sql`${schema.service.revision} + 1`, changedAt: sql`now()` },
+				setWhere: sql`${schema.service.record} <> excluded.record and not exists (
+					select 1 from ${schema.verification} v
+					where v.service_id = ${schema.service.id} and v.day >= ${record.checkedOn}::date)`,
 			});
 	}
 }

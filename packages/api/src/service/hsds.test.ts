@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { SERVICE_IDS, SERVICES } from '@sleutelwerk/content/services';
+import { HSDS_PROFILE, organizationIdOf, toHsds, type HsdsService } from '@sleutelwerk/directory';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../testing/index.ts';
+
+const SCHEMA = new URL(
+	'../../../../../shared/data/hsds/schema/compiled/service_with_definitions.json',
+	import.meta.url,
+);
+
+describe('the exchange in HSDS', () => {
+	let test: TestApp;
+	beforeAll(async () => void (test = await openTestApp()));
+	afterAll(() => test.close());
+
+	const list = async (query: Record<string, string> = {}) => {
+		const page = await test.asNobody().service.hsdsList(query as { search?: string });
+		return { ...page, contents: page.contents as HsdsService[] };
+	};
+
+	it('gives every service that somebody vouches for, once, over its pages', async () => {
+		const all = await list();
+		expect(all.total_items).toBe(20);
+		const pages = await Promise.all(['1', '2', '3', '4'].map((page) => list({ page, per_page: '6' })));
+		const ids = pages.flatMap(({ contents }) => contents.map(({ id }) => id));
+		expect(ids).toEqual(all.contents.map(({ id }) => id));
+		expect(pages.map(({ size, first_page, last_page }) => [size, first_page, last_page])).toEqual([
+			[6, true, false],
+			[6, false, false],
+			[6, false, false],
+			[2, false, true],
+		]);
+		const overdue = SERVICES.find(({ text }) => text.nl.name.startsWith('Switchboard'))?.id ?? '';
+		expect(ids).not.toContain(overdue);
+		await expect(test.asNobody().service.hsdsOne({ id: overdue })).rejects.toMatchObject({
+			code: 'NOT_FOUND',
+		});
+	});
+
+	it('finds by words, topic and organisation, and the filters add up', async () => {
+		const names = async (query: Record<string, string>) =>
+			(await list(query)).contents.map(({ name }) => name);
+		expect(await names({ search: 'zelfmoord' })).toEqual(['113 Zelfmoordpreventie']);
+		const child = SERVICES.find(({ id }) => id === SERVICE_IDS.kindertelefoon);
+		const term = child && toHsds(child).attributes.find(({ value }) => value === 'child')?.taxonomy_term;
+		const byTopic = await names({ taxonomy_term_id: term?.id ?? '' });
+		expect(byTopic).toContain('De Kindertelefoon');
+		expect(byTopic).not.toContain('113 Zelfmoordpreventie');
+		const organization_id = organizationIdOf(child?.organisation ?? '');
+		expect(await names({ organization_id })).toContain('De Kindertelefoon');
+		expect(await names({ organization_id, search: 'zelfmoord' })).toEqual([]);
+		expect(await names({ taxonomy_term_id: '0' })).toEqual([]);
+		expect(await names({ modified_after: '2099-01-01' })).toEqual([]);
+		expect((await names({ modified_after: '2020-01-01T00:00:00Z' })).length).toBe(20);
+	});
+
+	it('refuses what cannot be meant', async () => {
+		for (const wrong of [
+			{ page: '0' },
+			{ page: 'two' },
+			{ per_page: '101' },
+			{ per_page: '-1' },
+			{ modified_after: 'yesterday' },
+			{ minimal: 'perhaps' },
+			{ format: 'xml' },
+		])
+			await expect(list(wrong), JSON.stringify(wrong)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+		await expect(test.asNobody().service.hsdsOne({ id: 'x' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+	});
+
+	it('can be short, for who only wants to know what changed', async () => {
+		const [first] = (await list({ minimal: 'true' })).contents;
+		expect(Object.keys(first ?? {}).sort()).toEqual(['id', 'last_modified', 'name', 'status']);
+	});
+
+	it.skipIf(!existsSync(SCHEMA))(
+		'fits the published schema with the Dutch profile (skipped: no ../shared/data)',
+		async () => {
+			const published = JSON.parse(readFileSync(SCHEMA, 'utf8')) as { properties: object };
+			const properties = { ...published.properties, ...HSDS_PROFILE['service.json'].properties };
+			for (const schema of [published, { ...published, properties }]) {
+				const ajv = new Ajv2020({ strict: false, allErrors: true });
+				formats.default(ajv);
+				ajv.addKeyword('name');
+				const isValid = ajv.compile(schema);
+				for (const service of (await list()).contents)
+					expect(isValid(service), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
+				for (const service of (await list({ minimal: '1' })).contents) expect(isValid(service)).toBe(true);
+				expect(isValid(await test.asNobody().service.hsdsOne({ id: SERVICE_IDS.veiligThuis }))).toBe(true);
+				expect(isValid({ ...(await list()).contents[0], status: 'open' })).toBe(false);
+			}
+		},
+	);
+});

@@ -1,0 +1,67 @@
+import { DAY_PRECISIONS } from '@sleutelwerk/core';
+import { countServices, listServices } from '@sleutelwerk/db/repo/service';
+import { dutchDay, isVouchedFor, SOON_DAYS } from '@sleutelwerk/directory';
+import { z } from 'zod';
+import { coordinatorProcedure } from '../trpc.ts';
+
+const FRESHNESS = ['overdue', 'soon', 'fresh'] as const;
+const PER_PAGE = 50;
+
+const output = z.object({
+	counts: z.object({ overdue: z.number(), soon: z.number(), fresh: z.number() }),
+	pages: z.number(),
+	services: z.array(
+		z.object({
+			id: z.string(),
+			name: z.string(),
+			organisation: z.string(),
+			isNational: z.boolean(),
+			isVital: z.boolean(),
+			freshness: z.enum(FRESHNESS),
+			/** Whether visitors see it. */
+			isShown: z.boolean(),
+			checkedOn: z.string(),
+			checkedPrecision: z.enum(DAY_PRECISIONS),
+			dueOn: z.string(),
+		}),
+	),
+});
+
+/** The queue of checks: what is overdue first. Nothing leaves the finder without standing here. */
+export const listServicesProcedure = coordinatorProcedure
+	.input(
+		z.object({
+			search: z.string().trim().max(100).optional(),
+			freshness: z.enum(FRESHNESS).optional(),
+			page: z.coerce.number().int().min(1).max(10_000).default(1),
+		}),
+	)
+	.output(output)
+	.query(async ({ ctx, input: { page, ...input } }) => {
+		const at = ctx.clock();
+		const filter = {
+			...input,
+			organisationId: ctx.viewer.organisationId,
+			day: dutchDay(at),
+			soonDays: SOON_DAYS,
+		};
+		const counts = await countServices(ctx.db, filter);
+		const rows = await listServices(ctx.db, { ...filter, limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
+		const total = input.freshness ? counts[input.freshness] : counts.overdue + counts.soon + counts.fresh;
+		return {
+			counts,
+			pages: Math.max(1, Math.ceil(total / PER_PAGE)),
+			services: rows.map(({ service: { id, organisationId, record }, dueOn, freshness }) => ({
+				id,
+				name: record.text.nl.name,
+				organisation: record.organisation,
+				isNational: organisationId === null,
+				isVital: record.vital,
+				freshness,
+				isShown: isVouchedFor(record, at),
+				checkedOn: record.checkedOn,
+				checkedPrecision: record.checkedPrecision,
+				dueOn,
+			})),
+		};
+	});
