@@ -8,7 +8,7 @@ type CohortPlan = {
 	name: string;
 	capacity: number;
 	state: 'open' | 'running' | 'finished';
-	trainer: string;
+	trainers: readonly string[];
 	/** Days from now to the first of the six half-days, two weeks apart. */
 	firstMeeting: number;
 	people: readonly string[];
@@ -27,8 +27,9 @@ export async function makeCohorts(world: DemoWorld): Promise<void> {
 			name: 'Groep Najaar',
 			capacity: 16,
 			state: 'running',
-			trainer: 'trainer',
-			firstMeeting: -43,
+			trainers: ['trainer', 'cotrainer'],
+			// Five half-days are over, the sixth is the day after tomorrow.
+			firstMeeting: -68,
 			people: ['trainee', 'finished', ...crowd(1, 14)],
 		},
 		{
@@ -37,7 +38,7 @@ export async function makeCohorts(world: DemoWorld): Promise<void> {
 			name: 'Groep Voorjaar',
 			capacity: 16,
 			state: 'finished',
-			trainer: 'trainer',
+			trainers: ['trainer'],
 			firstMeeting: -290,
 			people: ['keyperson', ...crowd(15, 25)],
 		},
@@ -47,7 +48,7 @@ export async function makeCohorts(world: DemoWorld): Promise<void> {
 			name: 'Groep Winter',
 			capacity: 4,
 			state: 'open',
-			trainer: 'trainer',
+			trainers: ['trainer'],
 			firstMeeting: 34,
 			people: crowd(26, 28),
 		},
@@ -57,7 +58,7 @@ export async function makeCohorts(world: DemoWorld): Promise<void> {
 			name: 'Groep Zuid',
 			capacity: 12,
 			state: 'running',
-			trainer: 'other.trainer',
+			trainers: ['other.trainer'],
 			firstMeeting: -15,
 			people: ['other.trainee'],
 		},
@@ -74,7 +75,9 @@ async function makeCohort(world: DemoWorld, plan: CohortPlan): Promise<void> {
 	await tx
 		.insert(schema.cohort)
 		.values({ id, organisationId, courseVersionId, name, capacity, state, createdAt });
-	await tx.insert(schema.cohortTrainer).values({ cohortId: id, accountId: personOf(world, plan.trainer) });
+	await tx
+		.insert(schema.cohortTrainer)
+		.values(plan.trainers.map((who) => ({ cohortId: id, accountId: personOf(world, who) })));
 	const meetings = Array.from({ length: 6 }, (_, i) => ({
 		id: random.id(),
 		number: i + 1,
@@ -91,8 +94,9 @@ async function makeCohort(world: DemoWorld, plan: CohortPlan): Promise<void> {
 	world.enrolments.set(id, enrolments);
 	const begun = plan.state !== 'open';
 	await tx.insert(schema.enrolment).values(
-		enrolments.map((one) => ({
+		enrolments.map((one, index) => ({
 			id: one.id,
+			arrival: index + 1,
 			accountId: one.accountId,
 			cohortId: id,
 			courseVersionId,

@@ -1,0 +1,105 @@
+import { encryptField } from '@sleutelwerk/auth';
+import { SCENARIOS } from '@sleutelwerk/content/scenarios';
+import type { RehearsalEvent, ScenarioGraph } from '@sleutelwerk/core';
+import { schema } from '@sleutelwerk/db';
+import { movesAt, reduce, start, type RehearsalState } from '@sleutelwerk/role-play';
+import { openTurnRow } from '../rehearsal/play.ts';
+import { OWN_WORDS } from './ways.ts';
+import { dayFrom, type DemoEnrolment, type DemoWorld } from './world.ts';
+
+// Longer than any scenario: a graph that goes in circles must not hang the first start.
+const MOST_EVENTS = 200;
+
+/** Scenario id, newest version and graph, in order of the parts. */
+export type Stage = { part: number; versionId: string; graph: ScenarioGraph };
+
+export async function listStages({ tx }: DemoWorld): Promise<Stage[]> {
+	const versions = await tx
+		.select({
+			id: schema.scenarioVersion.id,
+			scenarioId: schema.scenarioVersion.scenarioId,
+			number: schema.scenarioVersion.number,
+		})
+		.from(schema.scenarioVersion);
+	return SCENARIOS.flatMap(({ id, part, graph }) => {
+		const own = versions.filter((one) => one.scenarioId === id).sort((a, b) => b.number - a.number);
+		return own[0] ? [{ part, versionId: own[0].id, graph }] : [];
+	}).sort((a, b) => a.part - b.part);
+}
+
+type Play = {
+	stage: Stage;
+	/** Days before the start of the demonstration. */
+	daysAgo: number;
+	/** Whether the own words go to the trainer. */
+	consents: boolean;
+};
+
+/** Plays a scenario along its ideal path to the debrief. Returns the id of the open turn that went to the trainer. */
+export async function play(
+	world: DemoWorld,
+	enrolment: DemoEnrolment,
+	{ stage, daysAgo, consents }: Play,
+): Promise<string | null> {
+	const { tx, random, now } = world;
+	const rehearsalId = random.id();
+	const startedAt = dayFrom(now, -daysAgo, 19);
+	const { events, state } = walkIdeal(stage.graph, () => ({ ref: random.id(), consent: consents }));
+	const minute = (index: number) => new Date(startedAt.getTime() + index * 60_000);
+	await tx.insert(schema.rehearsal).values({
+		id: rehearsalId,
+		enrolmentId: enrolment.id,
+		scenarioVersionId: stage.versionId,
+		startedAt,
+		debriefedAt: minute(events.length),
+	});
+	await tx
+		.insert(schema.rehearsalEvent)
+		.values(events.map((event, index) => ({ rehearsalId, seq: index + 1, event, at: minute(index) })));
+	const turns = state.openTurns.map((turn) => ({
+		id: turn.ref,
+		rehearsalId,
+		turn: turn.node,
+		attempt: state.attempt,
+		sealed: seal(world, turn.ref, random.pick(OWN_WORDS[stage.part] ?? OWN_WORDS[1] ?? ['…'])),
+		consentAt: turn.consent ? minute(events.length) : null,
+		at: minute(events.length),
+	}));
+	if (turns.length > 0) await tx.insert(schema.openTurn).values(turns);
+	return turns.find((turn) => turn.consentAt !== null)?.id ?? null;
+}
+
+function seal({ app }: DemoWorld, id: string, words: string): string {
+	return encryptField(words, { appKey: app.appKey, purpose: 'reflection', row: openTurnRow(id) });
+}
+
+/** Events that lead along the ideal path to the debrief, each one accepted by the reducer as in real play. */
+export function walkIdeal(
+	graph: ScenarioGraph,
+	writing: () => { ref: string; consent: boolean },
+): { events: RehearsalEvent[]; state: RehearsalState } {
+	const events: RehearsalEvent[] = [];
+	let state = start(graph);
+	while (state.status !== 'debrief' && events.length < MOST_EVENTS) {
+		const event = idealMove(graph, state, writing);
+		const next = reduce(graph, state, event);
+		if (next === state) throw new Error(`the ideal path stands still at ${state.at}`);
+		events.push(event);
+		state = next;
+	}
+	return { events, state };
+}
+
+function idealMove(
+	graph: ScenarioGraph,
+	state: RehearsalState,
+	writing: () => { ref: string; consent: boolean },
+): RehearsalEvent {
+	const moves = movesAt(graph, state);
+	const chosen = moves.find((move) => move.type === 'chose' && graph.debrief.idealPath.includes(move.choice));
+	const write = moves.find((move) => move.type === 'wrote');
+	if (write?.type === 'wrote') return { ...write, ...writing() };
+	const move = chosen ?? moves[0];
+	if (!move) throw new Error(`there is no way on from ${state.at}`);
+	return move;
+}
