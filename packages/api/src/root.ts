@@ -12,6 +12,8 @@ import { reviewRouter } from './review/index.ts';
 import { calendarRouter } from './calendar/index.ts';
 import { serviceRouter } from './service/index.ts';
 import { questionRouter } from './question/index.ts';
+import { activityRouter } from './activity/index.ts';
+import { supervisionRouter } from './supervision/index.ts';
 import { webinarRouter } from './webinar/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -31,6 +33,8 @@ export const appRouter = router({
 	calendar: calendarRouter,
 	service: serviceRouter,
 	question: questionRouter,
+	activity: activityRouter,
+	supervision: supervisionRouter,
 	webinar: webinarRouter,
 });
 export type AppRouter = typeof appRouter;
