@@ -14,48 +14,50 @@ const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 	process.on(signal, () => interruption.abort(new Error(signal)));
 
+type Ran = { suite: Suite; outcome: Outcome; seconds: number };
+
 async function main(): Promise<void> {
 	const { suites, filter } = readOptions(process.argv.slice(2));
+	// Also some unit tests open a browser; found or installed once, before anything takes long.
+	process.env.CHROME_PATH = await findBrowser();
 	const folder = mkdtempSync(path.join(tmpdir(), 'sleutelwerk-counts-'));
-	const prepared = new Map<string, Promise<string | null>>();
-	const outcomes: { suite: Suite; outcome: Outcome; seconds: number }[] = [];
+	const ran: Ran[] = [];
 	for (const suite of suites) {
 		if (interruption.signal.aborted) break;
 		say(`\n── ${suite.what}`);
 		const start = Date.now();
-		const problem = await prepare(suite, prepared);
-		const outcome = problem
-			? { counts: { ...NONE, failed: 1 }, remark: problem }
-			: judge(await runSuite(suite, { folder, filter, signal: interruption.signal }), filter !== null);
-		outcomes.push({ suite, outcome, seconds: Math.round((Date.now() - start) / 1000) });
+		const outcome = await run(suite, folder, filter);
+		ran.push({ suite, outcome, seconds: Math.round((Date.now() - start) / 1000) });
 	}
 	rmSync(folder, { recursive: true, force: true });
-	say('');
-	for (const { suite, outcome, seconds } of outcomes) {
-		const { passed, failed, skipped } = outcome.counts;
-		const parts = [`passed ${passed}`, `failed ${failed}`, `skipped ${skipped}`, `${seconds} s`, outcome.remark];
-		say(`${suite.name.padEnd(8)} ${parts.filter(Boolean).join(' · ')}`);
-	}
-	const sum = addUp(outcomes.map(({ outcome }) => outcome.counts));
-	const total = interruption.signal.aborted ? { ...sum, failed: sum.failed + 1 } : sum;
-	say(closingLine(total));
+	const total = addUp([
+		...ran.map(({ outcome }) => outcome.counts),
+		{ ...NONE, failed: interruption.signal.aborted ? 1 : 0 },
+	]);
+	say(`\n${ran.map(describe).join('\n')}\n${closingLine(total)}`);
 	process.exitCode = exitCodeOf(total);
 }
 
-/** Makes what a suite needs, once a run; gives the one line that says why it cannot be had. */
-async function prepare(suite: Suite, prepared: Map<string, Promise<string | null>>): Promise<string | null> {
-	const steps: [boolean, string, () => Promise<unknown>][] = [
-		[suite.needsBrowser, 'browser', () => findBrowser()],
-		[suite.needsBuild, 'build', () => buildWhatIsStale(ROOT)],
-	];
-	for (const [isNeeded, name, make] of steps) {
-		if (!isNeeded) continue;
-		const made = prepared.get(name) ?? make().then(() => null, messageOf);
-		prepared.set(name, made);
-		const problem = await made;
-		if (problem) return problem;
+/** Runs a suite, whatever it needs built first. */
+async function run(suite: Suite, folder: string, filter: string | null): Promise<Outcome> {
+	try {
+		if (suite.needsBuild) await buildWhatIsStale(ROOT);
+	} catch (error) {
+		return { counts: { ...NONE, failed: 1 }, remark: messageOf(error) };
 	}
-	return null;
+	return judge(await runSuite(suite, { folder, filter, signal: interruption.signal }), filter !== null);
+}
+
+function describe({ suite, outcome, seconds }: Ran): string {
+	const { passed, failed, skipped } = outcome.counts;
+	const parts = [
+		`passed ${passed}`,
+		`failed ${failed}`,
+		`skipped ${skipped}`,
+		`${seconds} s`,
+		outcome.remark,
+	];
+	return `${suite.name.padEnd(8)} ${parts.filter(Boolean).join(' · ')}`;
 }
 
 function messageOf(error: unknown): string {

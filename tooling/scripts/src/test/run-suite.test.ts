@@ -21,7 +21,6 @@ async function outcomeOf(script: string, signal = new AbortController().signal) 
 		what: '',
 		cwd: folder,
 		needsBuild: false,
-		needsBrowser: false,
 		args: (report) => ['-e', script, report],
 		env: () => ({}),
 		read: readOwn,

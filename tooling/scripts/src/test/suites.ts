@@ -10,7 +10,6 @@ export type Suite = {
 	cwd: string;
 	/** Whether it tests what was built. */
 	needsBuild: boolean;
-	needsBrowser: boolean;
 	/** Arguments for Node; the tool writes its report to `report`. */
 	args(report: string, filter: string | null): string[];
 	/** More variables for the tool. */
@@ -28,7 +27,6 @@ export const SUITES: readonly Suite[] = [
 		what: 'Units and API (Vitest)',
 		cwd: ROOT,
 		needsBuild: false,
-		needsBrowser: false,
 		args: (report, filter) => [
 			path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
 			'run',
@@ -45,7 +43,6 @@ export const SUITES: readonly Suite[] = [
 		what: 'Widgets in a browser (Web Test Runner)',
 		cwd: WIDGETS,
 		needsBuild: false,
-		needsBrowser: true,
 		args: (report, filter) => [
 			path.join(import.meta.dirname, 'run-widgets.ts'),
 			report,
@@ -59,7 +56,6 @@ export const SUITES: readonly Suite[] = [
 		what: 'End to end on a phone (Playwright)',
 		cwd: LMS,
 		needsBuild: true,
-		needsBrowser: true,
 		args: (_report, filter) => [
 			path.join(LMS, 'node_modules/@playwright/test/cli.js'),
 			'test',
