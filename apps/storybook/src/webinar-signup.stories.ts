@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import type { Locale } from '@sleutelwerk/core/locales';
+import { HERE, inLanguage, LANGUAGE_CONTROL } from './languages.ts';
+
+type Args = { lang: Locale; webinar?: string; partner?: string; 'exit-url'?: string; host: string };
+
+const meta: Meta<Args> = {
+	title: 'Webinar sign-up',
+	component: 'sw-webinar-signup',
+	args: { lang: 'nl', host: HERE },
+	argTypes: {
+		lang: LANGUAGE_CONTROL,
+		webinar: { control: 'text' },
+		partner: { control: 'text' },
+		'exit-url': { control: 'text' },
+		host: { control: 'text' },
+	},
+	render: (args) =>
+		html`<sw-webinar-signup
+			lang=${args.lang}
+			host=${args.host}
+			webinar=${args.webinar ?? nothing}
+			partner=${args.partner ?? nothing}
+			exit-url=${args['exit-url'] ?? nothing}
+		></sw-webinar-signup>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Dutch: Story = inLanguage('nl');
+export const English: Story = inLanguage('en');
+export const Arabic: Story = inLanguage('ar');
+export const Turkish: Story = inLanguage('tr');
+
+/** Only the one webinar that the page names. */
+export const OneWebinar: Story = { args: { webinar: '0b7cf0a2-6f0e-4f0e-9a51-0a4c3d1f8f02' } };
+/** The key with which a partner's sign-ups are counted; `/partners` gives it. */
+export const OfAPartner: Story = { args: { partner: 'de-linde' } };
+/** Anything but http(s) is ignored. */
+export const AnotherExit: Story = { args: { 'exit-url': 'https://www.buienradar.nl/' } };
