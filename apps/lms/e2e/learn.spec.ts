@@ -39,6 +39,7 @@ test.describe.serial('step 1: a trainee learns', () => {
 		await expectNoSideways(page);
 		await expectNoAxeViolations(page);
 		await page.getByRole('link', { name: 'Naar de vragen' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Vragen vooraf' })).toBeVisible();
 		const items = page.locator('form fieldset');
 		expect(await items.count()).toBeGreaterThanOrEqual(12);
 		await items.first().locator('label').nth(3).click();
@@ -120,7 +121,8 @@ test.describe.serial('step 1: a trainee learns', () => {
 	test('she plays a role-play to its debrief, in Dutch and then in Arabic', async ({ page }) => {
 		await login(page, FRESH);
 		await page.goto('/learn');
-		await page.locator('a.practice').first().click();
+		// Part 1 is done but for its talk: the page says so at once.
+		await page.locator('.go-on .practice a').click();
 		await page.getByRole('button', { name: 'Begin het gesprek' }).click();
 		await expect(page.locator('figure.picture')).toBeVisible();
 		await expectNoAxeViolations(page);
@@ -138,7 +140,8 @@ test.describe.serial('step 1: a trainee learns', () => {
 async function findReflection(page: Page): Promise<{ path: string; words: string }> {
 	for (const lesson of [1, 2, 3, 4]) {
 		await page.goto(`/learn/1/${lesson}`);
-		for (const step of ['f1', 'r1', 'x1', 'p1', 'q1']) {
+		const step = 'f1';
+		{
 			await page.goto(`/learn/1/${lesson}?step=${step}`);
 			const box = page.locator('textarea[name=reflection]');
 			if (await box.count())

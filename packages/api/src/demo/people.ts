@@ -94,7 +94,7 @@ export async function makePeople(world: DemoWorld): Promise<void> {
 		name: `${first} ${random.pick(LAST)}`,
 		shown: first,
 		// The first two read Dutch: one has done nothing yet, and tests know what she sees.
-			locale: index < 2 ? 'nl' : random.pick(['nl', 'nl', 'ar', 'tr', 'en']),
+		locale: index < 2 ? 'nl' : random.pick(['nl', 'nl', 'ar', 'tr', 'en']),
 		roles: ['trainee'],
 	}));
 	for (const person of [...NAMED, ...crowd])
