@@ -1,2 +1,4 @@
 export { resolveWidgetFile, type ResolvedFile, type WidgetRequest } from './serve/resolve-widget-file.ts';
 export { openHtml, type ReadyOptions } from './serve/open-html.ts';
+export { contentFile, manifestWith, styleHashOf } from './serve/content-files.ts';
+export type { WidgetManifest } from './pack/manifest.ts';

@@ -30,15 +30,24 @@ const AREAS: Readonly<Record<WidgetKind, readonly Area[]>> = {
 
 /** Ready HTML and frame documents of all languages, by path under `/w/1/`. */
 export function renderPages(map: FinderMap): Map<string, string> {
-	const pages = new Map<string, string>();
-	for (const locale of LOCALES) {
-		for (const kind of ['card', 'finder', 'signup'] as const) {
-			pages.set(`${kind}.${locale}.html`, readyPage(kind, { locale, map, typed: false }));
-			const framed = readyPage(kind, { locale, map, typed: true });
-			pages.set(`frame/${kind}.${locale}.html`, frameDocument({ kind, locale, ready: framed }));
-		}
-	}
-	return pages;
+	return new Map(PAGE_NAMES.map((name) => [name, renderPage(name, map)]));
+}
+
+const KINDS = ['card', 'finder', 'signup'] as const;
+
+/** `card.nl.html`, `frame/card.nl.html` ... */
+export const PAGE_NAMES: readonly string[] = LOCALES.flatMap((locale) =>
+	KINDS.flatMap((kind) => [`${kind}.${locale}.html`, `frame/${kind}.${locale}.html`]),
+);
+
+/** One of `PAGE_NAMES`; throws for any other name. */
+export function renderPage(name: string, map: FinderMap): string {
+	const [, folder, kindName, lang] = /^(frame\/)?(\w+)\.(\w+)\.html$/.exec(name) ?? [];
+	const kind = KINDS.find((one) => one === kindName);
+	const locale = LOCALES.find((one) => one === lang);
+	if (!kind || !locale) throw new Error(`no page ${name}`);
+	const ready = readyPage(kind, { locale, map, typed: folder !== undefined });
+	return folder === undefined ? ready : frameDocument({ kind, locale, ready });
 }
 
 type PageOptions = { locale: Locale; map: FinderMap; typed: boolean };

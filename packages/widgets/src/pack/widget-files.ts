@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { serializeMap, type FinderMap } from '@sleutelwerk/directory';
+import { MAP_SCHEMA, serializeMap, type FinderMap } from '@sleutelwerk/directory';
 import { bundleScripts } from './bundle.ts';
 import { elementsManifest } from './elements-manifest.ts';
 import { sha256 } from './frame-document.ts';
@@ -31,5 +31,6 @@ export async function buildWidgetFiles(map: FinderMap): Promise<Map<string, stri
 	files.set('1/manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	// Not in the manifest: at run time the host writes it from its database.
 	files.set('1/map.json', serializeMap(map));
+	files.set('1/map.schema.json', `${JSON.stringify(MAP_SCHEMA, null, '\t')}\n`);
 	return files;
 }
