@@ -1,6 +1,48 @@
 import { router } from '../trpc.ts';
+import { acceptInvitation } from './accept-invitation.ts';
+import { changeMail } from './change-mail.ts';
+import { changePassword } from './change-password.ts';
+import { endSessions } from './end-sessions.ts';
+import { eraseAccount } from './erase-account.ts';
+import { exportData } from './export-data.ts';
 import { logIn } from './log-in.ts';
 import { logOut } from './log-out.ts';
+import { makePrintedCode } from './make-printed-code.ts';
+import { redeemLoginLink } from './redeem-login-link.ts';
+import { redeemPrintedCode } from './redeem-printed-code.ts';
+import { register } from './register.ts';
+import { renewRecoveryCodes } from './renew-recovery-codes.ts';
+import { requestLoginLink } from './request-login-link.ts';
 import { setLocale } from './set-locale.ts';
+import { setSafeContact } from './set-safe-contact.ts';
+import { setUpSecondFactor } from './set-up-second-factor.ts';
+import { showAccount } from './show-account.ts';
+import { showInvitation } from './show-invitation.ts';
+import { showSecondFactor } from './show-second-factor.ts';
+import { updateDetails } from './update-details.ts';
+import { verifySecondFactor } from './verify-second-factor.ts';
 
-export const accountRouter = router({ logIn, logOut, setLocale });
+export const accountRouter = router({
+	logIn,
+	logOut,
+	requestLoginLink,
+	redeemLoginLink,
+	redeemPrintedCode,
+	makePrintedCode,
+	showSecondFactor,
+	setUpSecondFactor,
+	verifySecondFactor,
+	renewRecoveryCodes,
+	showInvitation,
+	register,
+	acceptInvitation,
+	show: showAccount,
+	updateDetails,
+	setLocale,
+	setSafeContact,
+	changeMail,
+	changePassword,
+	endSessions,
+	exportData,
+	erase: eraseAccount,
+});

@@ -1,20 +1,24 @@
 import { hashPassword, needsRehash, verifyNothing, verifyPassword } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
-import { findAccountByEmail, updateAccount } from '@sleutelwerk/db/repo/account';
+import { findAccountByLogin, updateAccount } from '@sleutelwerk/db/repo/account';
 import { z } from 'zod';
 import { limit } from '../limits.ts';
 import { publicProcedure } from '../trpc.ts';
-import { startSession } from './session.ts';
-import { needsSecondFactor } from './second-factor.ts';
+import { enterAccount, entered } from './enter-account.ts';
 
-/** Logs in by address and password. One answer for an unknown address and a wrong password, in the same time. */
+/** Logs in by address (or log-in name) and password. One answer for an unknown one and a wrong password, in the same time. */
 export const logIn = publicProcedure
-	.input(z.object({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(500) }))
-	.output(z.object({ next: z.enum(['done', 'second-factor']) }))
+	.input(
+		z.object({
+			email: z.string('error.field.required').trim().min(3, 'error.field.required').max(254),
+			password: z.string('error.field.required').min(1, 'error.field.required').max(500),
+		}),
+	)
+	.output(entered)
 	.mutation(async ({ ctx, input }) => {
 		await limit(ctx, 'loginPerAddress', ctx.address);
 		await limit(ctx, 'loginPerAccount', input.email);
-		const found = await findAccountByEmail(ctx.db, input.email);
+		const found = await findAccountByLogin(ctx.db, input.email);
 		const isRight = found
 			? await verifyPassword(input.password, found.passwordHash)
 			: await verifyNothing(input.password);
@@ -26,7 +30,5 @@ export const logIn = publicProcedure
 		if (found.passwordHash && needsRehash(found.passwordHash)) {
 			await updateAccount(ctx.db, found.id, { passwordHash: await hashPassword(input.password) });
 		}
-		const waits = await needsSecondFactor(ctx, found.id);
-		await startSession(ctx, found.id, !waits);
-		return { next: waits ? ('second-factor' as const) : ('done' as const) };
+		return await enterAccount(ctx, found.id);
 	});

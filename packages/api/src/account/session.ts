@@ -6,13 +6,7 @@ import {
 	sessionState,
 } from '@sleutelwerk/auth';
 import { pickLocale } from '@sleutelwerk/core';
-import {
-	completeSession,
-	deleteSession,
-	findSession,
-	insertSession,
-	touchSession,
-} from '@sleutelwerk/db/repo/session';
+import { deleteSession, findSession, insertSession, touchSession } from '@sleutelwerk/db/repo/session';
 import type { Role } from '@sleutelwerk/db/schema';
 import type { App, Context, Viewer } from '../context.ts';
 
@@ -84,7 +78,6 @@ export async function finishSession(
 	ctx: Context,
 	pending: { accountId: string; sessionId: string },
 ): Promise<void> {
-	await completeSession(ctx.db, pending.sessionId);
 	await deleteSession(ctx.db, pending.sessionId);
 	await startSession(ctx, pending.accountId, true);
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, member, type Role } from '../schema/index.ts';
 
@@ -50,4 +50,28 @@ export async function addMember(
 export async function listRoles(tx: Tx, accountId: string): Promise<Role[]> {
 	const rows = await tx.select({ role: member.role }).from(member).where(eq(member.accountId, accountId));
 	return rows.map((row) => row.role);
+}
+
+/** Keeps the first second factor; false when there is one already. */
+export async function setFirstTotp(
+	tx: Tx,
+	id: string,
+	values: { totpSecret: string; totpLastStep: number },
+): Promise<boolean> {
+	const rows = await tx
+		.update(account)
+		.set(values)
+		.where(and(eq(account.id, id), isNull(account.totpSecret)))
+		.returning({ id: account.id });
+	return rows.length > 0;
+}
+
+/** Uses a step of the second factor up; false when it, or a later one, was used before. */
+export async function takeTotpStep(tx: Tx, id: string, step: number): Promise<boolean> {
+	const rows = await tx
+		.update(account)
+		.set({ totpLastStep: step })
+		.where(and(eq(account.id, id), or(isNull(account.totpLastStep), lt(account.totpLastStep, step))))
+		.returning({ id: account.id });
+	return rows.length > 0;
 }

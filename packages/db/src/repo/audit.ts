@@ -1,4 +1,4 @@
-import { desc, eq, getTableColumns } from 'drizzle-orm';
+import { desc, eq, getTableColumns, lt } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, auditEntry } from '../schema/index.ts';
 
@@ -18,4 +18,8 @@ export async function listAuditOf(tx: Tx, subjectId: string, limit = 200) {
 		.where(eq(auditEntry.subjectId, subjectId))
 		.orderBy(desc(auditEntry.at))
 		.limit(limit);
+}
+
+export async function deleteAuditBefore(tx: Tx, at: Date): Promise<void> {
+	await tx.delete(auditEntry).where(lt(auditEntry.at, at));
 }

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, lt, ne } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, member, organisation, session } from '../schema/index.ts';
 
@@ -30,10 +30,6 @@ export async function touchSession(tx: Tx, id: string, at: Date): Promise<void> 
 	await tx.update(session).set({ lastVerifiedAt: at }).where(eq(session.id, id));
 }
 
-export async function completeSession(tx: Tx, id: string): Promise<void> {
-	await tx.update(session).set({ isComplete: true }).where(eq(session.id, id));
-}
-
 export async function deleteSession(tx: Tx, id: string): Promise<void> {
 	await tx.delete(session).where(eq(session.id, id));
 }
@@ -53,5 +49,19 @@ export async function listSessions(tx: Tx, accountId: string) {
 			lastVerifiedAt: session.lastVerifiedAt,
 		})
 		.from(session)
-		.where(eq(session.accountId, accountId));
+		.where(eq(session.accountId, accountId))
+		.orderBy(desc(session.lastVerifiedAt));
+}
+
+/** Ends one session of a person; false when she has none such. */
+export async function deleteSessionOf(tx: Tx, accountId: string, id: string): Promise<boolean> {
+	const rows = await tx
+		.delete(session)
+		.where(and(eq(session.accountId, accountId), eq(session.id, id)))
+		.returning({ id: session.id });
+	return rows.length > 0;
+}
+
+export async function deleteSessionsBefore(tx: Tx, at: Date): Promise<void> {
+	await tx.delete(session).where(lt(session.createdAt, at));
 }

@@ -1,0 +1,59 @@
+import { verifyPassword } from '@sleutelwerk/auth';
+import { AppError } from '@sleutelwerk/core';
+import { insertAudit } from '@sleutelwerk/db/repo/audit';
+import { listCertificatesOf, updateCertificate } from '@sleutelwerk/db/repo/certificate';
+import { erasePerson, lockAccount } from '@sleutelwerk/db/repo/personal-data';
+import type { Tx } from '@sleutelwerk/db';
+import { z } from 'zod';
+import { PUBLIC_REASONS } from '../certificate/certificate-state.ts';
+import { signCertificate } from '../certificate/sign-certificate.ts';
+import { limit } from '../limits.ts';
+import { memberProcedure, type MemberContext } from '../trpc.ts';
+import { releaseSeats } from './release-seats.ts';
+
+/** What one types instead of the password, in each language of the page. */
+export const ERASE_WORDS: readonly string[] = ['wissen', 'erase', 'حذف', 'sil'];
+
+/**
+ * Empties everything that says who the person is or what she wrote, and logs her out everywhere. Certificates stay and
+ * can still be checked, without a name. It takes the password or the typed word: nobody is kept here by a forgotten one.
+ */
+export const eraseAccount = memberProcedure
+	.input(z.object({ password: z.string().max(500).default(''), word: z.string().trim().max(40).default('') }))
+	.output(z.object({ erased: z.literal(true) }))
+	.mutation(async ({ ctx, input }) => {
+		await limit(ctx, 'loginPerAccount', ctx.viewer.accountId);
+		await ctx.db.transaction((tx) => erase(ctx, tx, input));
+		ctx.cookie.clear();
+		return { erased: true as const };
+	});
+
+async function erase(
+	ctx: MemberContext,
+	tx: Tx,
+	{ password, word }: { password: string; word: string },
+): Promise<void> {
+	const { accountId, organisationId } = ctx.viewer;
+	const account = await lockAccount(tx, accountId);
+	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
+	const isMeant =
+		ERASE_WORDS.includes(word.toLowerCase()) ||
+		(password !== '' && (await verifyPassword(password, account.passwordHash)));
+	if (!isMeant)
+		throw new AppError('INVALID_INPUT', 'not confirmed', { fields: { password: 'error.field.eraseWord' } });
+	await releaseSeats(ctx, tx, account);
+	const certificates = await listCertificatesOf(tx, accountId);
+	await erasePerson(tx, accountId, { at: ctx.clock(), keptReasons: PUBLIC_REASONS });
+	// A credential with a name in it is signed anew without: what others downloaded before stays theirs.
+	for (const { certificate } of certificates.filter((one) => one.certificate.showsName)) {
+		const nameless = { ...certificate, showsName: false, holderName: '' };
+		const credential = await signCertificate(ctx, nameless, ctx.clock());
+		await updateCertificate(tx, certificate.id, { credential });
+	}
+	await insertAudit(tx, {
+		actorId: accountId,
+		subjectId: accountId,
+		organisationId,
+		action: 'account.erased',
+	});
+}

@@ -1,0 +1,80 @@
+import { decryptField } from '@sleutelwerk/auth';
+import { AppError } from '@sleutelwerk/core';
+import { findAccount } from '@sleutelwerk/db/repo/account';
+import { listAuditOf } from '@sleutelwerk/db/repo/audit';
+import { listDoingsOf, listLearningOf } from '@sleutelwerk/db/repo/personal-data';
+import { listSessions } from '@sleutelwerk/db/repo/session';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { limit } from '../limits.ts';
+import { reflectionRow } from '../progress/reflection-row.ts';
+import { openTurnRow } from '../rehearsal/play.ts';
+import { memberProcedure } from '../trpc.ts';
+
+const json = z.json();
+const rows = z.array(z.record(z.string(), json));
+const exported = z.object({
+	exportedAt: z.string(),
+	details: z.record(z.string(), json),
+	roles: rows,
+	courses: rows,
+	steps: rows,
+	reflections: rows,
+	assessment: rows,
+	rehearsals: rows,
+	openTurns: rows,
+	reviews: rows,
+	attendance: rows,
+	certificates: rows,
+	supervision: rows,
+	activities: rows,
+	webinars: rows,
+	devices: rows,
+	lookedAt: rows,
+});
+export type PersonalData = z.infer<typeof exported>;
+
+/** Everything this house keeps about the person who asks, in plain words where it was sealed. */
+export const exportData = memberProcedure.output(exported).query(async ({ ctx }) => {
+	const { accountId } = ctx.viewer;
+	await limit(ctx, 'exportPerAccount', accountId);
+	const account = await findAccount(ctx.db, accountId);
+	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
+	const [learning, doings, sessions, audit] = await Promise.all([
+		listLearningOf(ctx.db, accountId),
+		listDoingsOf(ctx.db, accountId, account.email),
+		listSessions(ctx.db, accountId),
+		listAuditOf(ctx.db, accountId),
+	]);
+	const { name, shownName, email, loginName, locale, safeContact, createdAt } = account;
+	return toJson({
+		exportedAt: ctx.clock(),
+		details: { name, shownName, email, loginName, locale, safeContact, createdAt },
+		...learning,
+		courses: learning.courses.map(({ enrolment, group }) => ({ group, ...enrolment })),
+		reflections: learning.reflections.map(({ sealed, ...rest }) => ({
+			...rest,
+			text: opened(ctx, sealed, reflectionRow(rest)),
+		})),
+		openTurns: learning.openTurns.map(({ sealed, ...rest }) => ({
+			...rest,
+			text: opened(ctx, sealed, openTurnRow(rest.id)),
+		})),
+		...doings,
+		devices: sessions.map(({ device, createdAt: since, lastVerifiedAt }) => ({
+			device,
+			since,
+			lastVerifiedAt,
+		})),
+		lookedAt: audit.map(({ action, at, actor }) => ({ action, at, by: actor })),
+	});
+});
+
+function opened({ appKey }: Context, sealed: string, row: string): string {
+	return decryptField(sealed, { appKey, purpose: 'reflection', row });
+}
+
+/** Moments as ISO texts, and nothing that JSON does not know. */
+function toJson(value: unknown): PersonalData {
+	return JSON.parse(JSON.stringify(value)) as PersonalData;
+}

@@ -1,0 +1,17 @@
+import { deleteAttemptsBefore } from '@sleutelwerk/db/repo/attempt';
+import { deleteAuditBefore } from '@sleutelwerk/db/repo/audit';
+import { deleteInvitationsBefore } from '@sleutelwerk/db/repo/invitation';
+import { deleteLoginTokensBefore } from '@sleutelwerk/db/repo/login-token';
+import { deleteSessionsBefore } from '@sleutelwerk/db/repo/session';
+import type { App } from '../context.ts';
+import { keptSince } from './retention.ts';
+
+/** Deletes what `retention.ts` says is past its term; doing it twice is harmless. */
+export async function purgeExpired(app: Pick<App, 'db' | 'clock'>): Promise<void> {
+	const now = app.clock();
+	await deleteAttemptsBefore(app.db, keptSince('attempts', now));
+	await deleteSessionsBefore(app.db, keptSince('sessions', now));
+	await deleteLoginTokensBefore(app.db, keptSince('waysIn', now));
+	await deleteInvitationsBefore(app.db, keptSince('waysIn', now));
+	await deleteAuditBefore(app.db, keptSince('audit', now));
+}

@@ -1,0 +1,19 @@
+import type { Tx } from '@sleutelwerk/db';
+import { lockCohort, setEnrolmentState } from '@sleutelwerk/db/repo/cohort';
+import { listOpenSeats } from '@sleutelwerk/db/repo/personal-data';
+import { promoteFirst } from '../cohort/leave-cohort.ts';
+import type { MemberContext } from '../trpc.ts';
+
+/** Gives back every seat and place in a queue, so that whoever waits moves up. */
+export async function releaseSeats(
+	ctx: MemberContext,
+	tx: Tx,
+	account: { id: string; email: string | null },
+): Promise<void> {
+	const seats = await listOpenSeats(tx, account);
+	for (const { id, cohortId, organisationId } of seats.enrolments) {
+		const cohort = await lockCohort(tx, cohortId, organisationId);
+		await setEnrolmentState(tx, id, 'left');
+		if (cohort && cohort.state !== 'finished') await promoteFirst(ctx, tx, cohort);
+	}
+}

@@ -1,0 +1,37 @@
+/**
+ * What is kept about people and for how long: the purge job obeys this file and /account shows it. `days` null: until
+ * the person erases it. Words stand in the catalogues under `account.keep.<id>`.
+ */
+export const RETENTION = [
+	/** Name, address, language, how one may be reached. */
+	{ id: 'details', tables: ['account', 'member', 'calendar_token'], days: null },
+	/** Lessons, assessment, rehearsals, attendance: what a certificate rests on. */
+	{
+		id: 'learning',
+		tables: ['enrolment', 'progress', 'assessment_answer', 'rehearsal', 'rehearsal_event', 'attendance_mark'],
+		days: null,
+	},
+	{ id: 'words', tables: ['reflection', 'open_turn', 'review'], days: null },
+	{ id: 'certificates', tables: ['certificate', 'certificate_event', 'share_link'], days: null },
+	{ id: 'practice', tables: ['activity', 'supervision_registration'], days: null },
+	/** The longest a session lives. */
+	{ id: 'sessions', tables: ['session'], days: 90 },
+	/** Mailed links, printed codes and invitations, after they have expired. */
+	{ id: 'waysIn', tables: ['login_token', 'invitation'], days: 1 },
+	/** Keyed hashes that count tries. */
+	{ id: 'attempts', tables: ['attempt'], days: 2 },
+	/** After the webinar; each webinar may say fewer. */
+	{ id: 'webinars', tables: ['registration'], days: 14 },
+	/** Emptied at once when it was sent. */
+	{ id: 'mails', tables: ['outgoing_mail'], days: 0 },
+	{ id: 'audit', tables: ['audit_entry'], days: 730 },
+] as const satisfies readonly { id: string; tables: readonly string[]; days: number | null }[];
+
+export type RetentionId = (typeof RETENTION)[number]['id'];
+
+/** The moment before which rows of a kind go; throws for a kind that has no term. */
+export function keptSince(id: RetentionId, now: Date): Date {
+	const days = RETENTION.find((one) => one.id === id)?.days ?? null;
+	if (days === null) throw new Error(`${id} is kept until somebody erases it`);
+	return new Date(now.getTime() - days * 86_400_000);
+}
