@@ -11,9 +11,12 @@ import { rehearsalRouter } from './rehearsal/index.ts';
 import { reviewRouter } from './review/index.ts';
 import { calendarRouter } from './calendar/index.ts';
 import { serviceRouter } from './service/index.ts';
+import { manageRouter } from './manage/index.ts';
+import { partnerRouter } from './partner/index.ts';
 import { questionRouter } from './question/index.ts';
 import { activityRouter } from './activity/index.ts';
 import { supervisionRouter } from './supervision/index.ts';
+import { reportRouter } from './report/index.ts';
 import { webinarRouter } from './webinar/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -32,7 +35,10 @@ export const appRouter = router({
 	review: reviewRouter,
 	calendar: calendarRouter,
 	service: serviceRouter,
+	manage: manageRouter,
+	partner: partnerRouter,
 	question: questionRouter,
+	report: reportRouter,
 	activity: activityRouter,
 	supervision: supervisionRouter,
 	webinar: webinarRouter,

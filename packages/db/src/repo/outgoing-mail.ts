@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { outgoingMail } from '../schema/index.ts';
 
@@ -30,15 +30,4 @@ export async function finishMail(
 
 export async function setMailFailure(tx: Tx, id: string, failure: string): Promise<void> {
 	await tx.update(outgoingMail).set({ failure }).where(eq(outgoingMail.id, id));
-}
-
-/** How many mails to outsiders wait again after a failure (`retrying`) or were refused for good. */
-export async function countMailTroubles(tx: Tx): Promise<{ retrying: number; refused: number }> {
-	const rows = await tx
-		.select({ recipient: outgoingMail.recipient, sentAt: outgoingMail.sentAt })
-		.from(outgoingMail)
-		.where(and(isNotNull(outgoingMail.failure), ne(outgoingMail.failure, 'not wanted')));
-	const open = rows.filter((row) => row.sentAt === null);
-	const refused = open.filter((row) => row.recipient === '').length;
-	return { retrying: open.length - refused, refused };
 }

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, lte, max, ne } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import { registration, webinar, type WebinarCounts } from '../schema/index.ts';
+import { registration, type WebinarCounts } from '../schema/index.ts';
 
 export type Registration = typeof registration.$inferSelect;
 
@@ -113,15 +113,4 @@ export async function countRegistrations(
 
 export async function deleteRegistrations(tx: Tx, webinarId: string): Promise<void> {
 	await tx.delete(registration).where(eq(registration.webinarId, webinarId));
-}
-
-/** How many signed up through each partner's site, for webinars whose registrations are still there. */
-export async function countByPartner(tx: Tx, organisationId: string): Promise<Map<string, number>> {
-	const rows = await tx
-		.select({ partnerId: registration.partnerId, people: count() })
-		.from(registration)
-		.innerJoin(webinar, eq(webinar.id, registration.webinarId))
-		.where(and(eq(webinar.organisationId, organisationId), ne(registration.state, 'left')))
-		.groupBy(registration.partnerId);
-	return new Map(rows.flatMap((row) => (row.partnerId ? [[row.partnerId, row.people] as const] : [])));
 }
