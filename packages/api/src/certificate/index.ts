@@ -8,6 +8,7 @@ import { revokeCertificate } from './revoke-certificate.ts';
 import { setPaperLocale } from './set-paper-locale.ts';
 import { setShowsName } from './set-shows-name.ts';
 import { shareCertificate } from './share-certificate.ts';
+import { showPerson } from './show-person.ts';
 import { suspendCertificate } from './suspend-certificate.ts';
 import { unshareCertificate } from './unshare-certificate.ts';
 import { verifyCertificate } from './verify-certificate.ts';
@@ -21,6 +22,7 @@ export const certificateRouter = router({
 	verify: verifyCertificate,
 	mine: myCertificates,
 	list: listCertificates,
+	showPerson,
 	setShowsName,
 	setPaperLocale,
 	share: shareCertificate,

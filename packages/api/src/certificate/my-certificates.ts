@@ -1,10 +1,11 @@
-import { dayIn, HOME_ZONE, pickLocale } from '@sleutelwerk/core';
+import { pickLocale } from '@sleutelwerk/core';
 import { findNewestEnrolment, listCertificatesOf } from '@sleutelwerk/db/repo/certificate';
 import { findOpenLink } from '@sleutelwerk/db/repo/share-link';
 import { z } from 'zod';
 import { learnerProcedure } from '../trpc.ts';
 import { stateOf } from './certificate-state.ts';
 import { eligibilityOf } from './eligibility-facts.ts';
+import { changeOf } from './person-view.ts';
 import { requirementView } from './requirement-view.ts';
 
 const certificateView = z.object({
@@ -43,15 +44,13 @@ export const myCertificates = learnerProcedure
 		const now = ctx.clock();
 		const certificates = await Promise.all(
 			own.map(async (row) => {
-				const { certificate, event } = row;
+				const { certificate } = row;
 				const { id, kind, validFrom, validUntil, issuerName, holderName, showsName, locale } = certificate;
 				const state = stateOf(row, now);
-				const isChanged = state === 'suspended' || state === 'revoked';
 				return {
 					...{ id, kind, validFrom, validUntil, holderName, showsName, locale: pickLocale(locale), state },
 					organisation: issuerName,
-					reason: isChanged ? event.reason : '',
-					changedOn: isChanged ? dayIn(HOME_ZONE, event.at) : null,
+					...changeOf(row, now),
 					sharedSince: await findOpenLink(ctx.db, id),
 				};
 			}),

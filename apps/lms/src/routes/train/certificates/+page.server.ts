@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { formAction } from '#lib/server/form.ts';
+import { loadFrom } from '#lib/server/load.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const list = await loadFrom(event, () => event.locals.api.certificate.list());
+	return { ...list, issued: Number(event.url.searchParams.get('issued') ?? 0) || 0 };
+};
+
+export const actions: Actions = {
+	issue: async (event) => {
+		const form = await event.request.formData();
+		const result = await formAction(event, form, () =>
+			event.locals.api.certificate.issue({ enrolmentId: String(form.get('enrolmentId') ?? '') }),
+		);
+		if (!('id' in result)) return result;
+		redirect(303, '/train/certificates?issued=1');
+	},
+	all: async (event) => {
+		const form = await event.request.formData();
+		const result = await formAction(event, form, () =>
+			event.locals.api.certificate.issueAll({ cohortId: String(form.get('cohortId') ?? '') }),
+		);
+		if (!('issued' in result)) return result;
+		if (result.failed.length > 0) return { failed: result.failed, count: result.issued };
+		redirect(303, `/train/certificates?issued=${result.issued}`);
+	},
+};
