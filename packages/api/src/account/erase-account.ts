@@ -1,12 +1,11 @@
 import { verifyPassword } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import { insertAudit } from '@sleutelwerk/db/repo/audit';
-import { listCertificatesOf, updateCertificate } from '@sleutelwerk/db/repo/certificate';
 import { erasePerson, lockAccount } from '@sleutelwerk/db/repo/personal-data';
 import type { Tx } from '@sleutelwerk/db';
 import { z } from 'zod';
 import { PUBLIC_REASONS } from '../certificate/certificate-state.ts';
-import { signCertificate } from '../certificate/sign-certificate.ts';
+import { forgetHolder } from '../certificate/forget-holder.ts';
 import { limit } from '../limits.ts';
 import { memberProcedure, type MemberContext } from '../trpc.ts';
 import { releaseSeats } from './release-seats.ts';
@@ -42,14 +41,8 @@ async function erase(
 	if (!isMeant)
 		throw new AppError('INVALID_INPUT', 'not confirmed', { fields: { password: 'error.field.eraseWord' } });
 	await releaseSeats(ctx, tx, account);
-	const certificates = await listCertificatesOf(tx, accountId);
 	await erasePerson(tx, accountId, { at: ctx.clock(), keptReasons: PUBLIC_REASONS });
-	// A credential with a name in it is signed anew without: what others downloaded before stays theirs.
-	for (const { certificate } of certificates.filter((one) => one.certificate.showsName)) {
-		const nameless = { ...certificate, showsName: false, holderName: '' };
-		const credential = await signCertificate(ctx, nameless, ctx.clock());
-		await updateCertificate(tx, certificate.id, { credential });
-	}
+	await forgetHolder(ctx, tx, accountId);
 	await insertAudit(tx, {
 		actorId: accountId,
 		subjectId: accountId,

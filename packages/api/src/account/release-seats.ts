@@ -3,6 +3,7 @@ import { lockCohort, setEnrolmentState } from '@sleutelwerk/db/repo/cohort';
 import { listOpenSeats } from '@sleutelwerk/db/repo/personal-data';
 import { promoteFirst } from '../cohort/leave-cohort.ts';
 import type { MemberContext } from '../trpc.ts';
+import { leaveByCode } from '../webinar/leave-webinar.ts';
 
 /** Gives back every seat and place in a queue, so that whoever waits moves up. */
 export async function releaseSeats(
@@ -16,4 +17,5 @@ export async function releaseSeats(
 		await setEnrolmentState(tx, id, 'left');
 		if (cohort && cohort.state !== 'finished') await promoteFirst(ctx, tx, cohort);
 	}
+	for (const { codeHash } of seats.webinars) await leaveByCode(ctx, tx, codeHash);
 }

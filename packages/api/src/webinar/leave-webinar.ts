@@ -17,11 +17,12 @@ export const leaveWebinar = publicProcedure
 	.mutation(async ({ ctx, input }) => {
 		await limit(ctx, 'leavePerAddress', ctx.address);
 		const codeHash = hashSeatCode(ctx, input.code);
-		await ctx.db.transaction((tx) => leave(ctx, tx, codeHash));
+		await ctx.db.transaction((tx) => leaveByCode(ctx, tx, codeHash));
 		return { left: true as const };
 	});
 
-async function leave(ctx: Context, tx: Tx, codeHash: string): Promise<void> {
+/** Gives the seat of a code back inside another transaction; NOT_FOUND for a code that nobody has. */
+export async function leaveByCode(ctx: Context, tx: Tx, codeHash: string): Promise<void> {
 	const webinarId = (await findByCode(tx, codeHash))?.webinarId;
 	const webinar = webinarId === undefined ? null : await lockWebinar(tx, webinarId);
 	// Read again under the lock: another tap may just have left, or the person may just have moved up.

@@ -23,7 +23,6 @@ import {
 	rehearsal,
 	review,
 	session,
-	shareLink,
 	supervisionMeeting,
 	supervisionRegistration,
 	webinar,
@@ -138,8 +137,8 @@ export async function listDoingsOf(tx: Tx, accountId: string, email: string | nu
 }
 
 /**
- * Empties everything that says who somebody is or what she wrote. Rows that only count (attendance, progress, a
- * certificate without a name) stay, so that figures and checks stay true.
+ * Empties everything that says who somebody is or what she wrote. Rows that only count (attendance, progress) stay, so
+ * that figures stay true. Her certificates are emptied by whoever can sign them anew.
  */
 export async function erasePerson(
 	tx: Tx,
@@ -158,7 +157,16 @@ export async function erasePerson(
 		.set({ sealed: '', consentAt: null })
 		.where(inArray(openTurn.rehearsalId, rehearsalsOf(tx, accountId)));
 	await tx.update(enrolment).set({ wantsContactAt: null }).where(eq(enrolment.accountId, accountId));
-	await eraseFromCertificates(tx, accountId, { at, keptReasons });
+	// A trainer's own words about her go; a reason of the public list says nothing about anybody.
+	await tx
+		.update(certificateEvent)
+		.set({ reason: '' })
+		.where(
+			and(
+				inArray(certificateEvent.certificateId, certificatesOf(tx, accountId)),
+				notInArray(certificateEvent.reason, [...keptReasons]),
+			),
+		);
 	for (const table of [session, loginToken, member, calendarToken, cohortTrainer, outgoingMail])
 		await tx.delete(table).where(eq(table.accountId, accountId));
 	await tx
@@ -176,37 +184,6 @@ export async function erasePerson(
 			erasedAt: at,
 		})
 		.where(eq(account.id, accountId));
-}
-
-/** A certificate stays and can be checked; it no longer says whose it is, and her name as a trainer goes too. */
-async function eraseFromCertificates(
-	tx: Tx,
-	accountId: string,
-	{ at, keptReasons }: { at: Date; keptReasons: readonly string[] },
-): Promise<void> {
-	const mine = certificatesOf(tx, accountId);
-	await tx
-		.update(shareLink)
-		.set({ takenBackAt: at })
-		.where(and(inArray(shareLink.certificateId, mine), isNull(shareLink.takenBackAt)));
-	// A trainer's own words about her go; a reason of the public list says nothing about anybody.
-	await tx
-		.update(certificateEvent)
-		.set({ reason: '' })
-		.where(
-			and(
-				inArray(certificateEvent.certificateId, mine),
-				notInArray(certificateEvent.reason, [...keptReasons]),
-			),
-		);
-	await tx
-		.update(certificate)
-		.set({ accountId: null, holderName: '', showsName: false, waiver: '' })
-		.where(eq(certificate.accountId, accountId));
-	await tx
-		.update(certificate)
-		.set({ trainerName: '', issuedBy: null })
-		.where(eq(certificate.issuedBy, accountId));
 }
 
 /** Seats and places in queues a person holds; a finished course keeps its place in the figures. */
