@@ -2,3 +2,4 @@ export { resolveWidgetFile, type ResolvedFile, type WidgetRequest } from './serv
 export { openHtml, type ReadyOptions } from './serve/open-html.ts';
 export { contentFile, manifestWith, styleHashOf } from './serve/content-files.ts';
 export type { WidgetManifest } from './pack/manifest.ts';
+export type { WidgetKind } from './base/ready-html.ts';

@@ -157,6 +157,9 @@ export const ar: WidgetText = {
 	errorNotStored: 'لم يتم تسجيلك.',
 	errorMap: 'لا يمكن تحميل قائمة المساعدة. يمكنك الاتصال بالأرقام أدناه.',
 
+	'audience.everybody': 'الجميع',
+	'audience.women': 'النساء',
+	'audience.men': 'الرجال',
 	'topic.danger': 'خطر الآن',
 	'topic.partner': 'عنف من الشريك أو الشريك السابق',
 	'topic.child': 'قلق على طفل',

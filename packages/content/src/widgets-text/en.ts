@@ -156,6 +156,9 @@ export const en: WidgetText = {
 	errorNotStored: 'You are not signed up.',
 	errorMap: 'The list of help does not load. You can call the numbers below.',
 
+	'audience.everybody': 'Everybody',
+	'audience.women': 'Women',
+	'audience.men': 'Men',
 	'topic.danger': 'Danger now',
 	'topic.partner': 'Violence by a partner or ex',
 	'topic.child': 'Worries about a child',

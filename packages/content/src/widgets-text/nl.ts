@@ -156,6 +156,9 @@ export const nl: WidgetText = {
 	errorNotStored: 'Je bent niet aangemeld.',
 	errorMap: 'De lijst met hulp laadt niet. De nummers hieronder kun je wel bellen.',
 
+	'audience.everybody': 'Iedereen',
+	'audience.women': 'Vrouwen',
+	'audience.men': 'Mannen',
 	'topic.danger': 'Gevaar nu',
 	'topic.partner': 'Geweld door een partner of ex',
 	'topic.child': 'Zorgen over een kind',

@@ -156,6 +156,9 @@ export const tr: WidgetText = {
 	errorNotStored: 'Kaydın yapılmadı.',
 	errorMap: 'Yardım listesi yüklenmiyor. Aşağıdaki numaraları arayabilirsin.',
 
+	'audience.everybody': 'Herkes',
+	'audience.women': 'Kadınlar',
+	'audience.men': 'Erkekler',
 	'topic.danger': 'Şu anda tehlike',
 	'topic.partner': 'Eşten, partnerden veya eski partnerden şiddet',
 	'topic.child': 'Bir çocuk için endişe',

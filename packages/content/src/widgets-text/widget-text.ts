@@ -4,6 +4,7 @@ import type { ContactKind, ForWhom, Topic, Weekday } from '@sleutelwerk/core';
 type ListLabels = Readonly<
 	Record<
 		| `topic.${Topic}`
+		| `audience.${'everybody' | 'women' | 'men'}`
 		| `forWhom.${ForWhom}`
 		| `contact.${ContactKind}`
 		| `day.${Weekday}`

@@ -44,6 +44,7 @@ a{color:var(--link);text-underline-offset:.2em}
 button,select,input,textarea{font:inherit;color:inherit}
 summary{cursor:pointer;min-block-size:44px;padding-block:.5em;font-weight:600}
 summary>*{display:inline}
+bdi{white-space:nowrap}
 details{border-block-end:1px solid var(--line)}
 .vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .hint,.notes,.facts,.source{color:var(--soft);font-size:max(.89em,16px)}

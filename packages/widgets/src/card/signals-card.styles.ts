@@ -5,11 +5,11 @@ const CARD = `
 fieldset{border:0;padding:0;margin:0 0 1em;min-inline-size:0}
 legend{font-weight:600;padding:0;margin-block:.6em .2em}
 .signs{list-style:none;padding:0}
-.sign{position:relative;padding-inline-end:3.2rem;border-block-end:1px solid var(--sunken)}
-.sign label{display:flex;gap:.7em;align-items:center;min-block-size:52px;padding-block:.4em;cursor:pointer}
+.sign{display:flex;align-items:center;gap:.5em;border-block-end:1px solid var(--sunken)}
+.sign label{flex:1;display:flex;gap:.7em;align-items:center;min-block-size:52px;padding-block:.4em;cursor:pointer}
 .sign input{flex:none;inline-size:1.5rem;block-size:1.5rem;margin:0;accent-color:var(--accent)}
 .pictogram{flex:none;inline-size:2.2rem;block-size:2.2rem;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
-.sign .listen{position:absolute;inset-inline-end:0;inset-block-start:4px;inline-size:44px;block-size:44px;border:1px solid var(--line);border-radius:50%;background:none;cursor:pointer;padding:0}
+.sign .listen{inline-size:44px;block-size:44px;border:1px solid var(--line);border-radius:50%;background:none;cursor:pointer;padding:0}
 .listen svg{inline-size:1.3rem;block-size:1.3rem;vertical-align:middle}
 .mark{color:var(--danger);font-size:.9em}
 .who>summary,.fear>summary{font-size:1.05em}
@@ -27,7 +27,7 @@ legend{font-weight:600;padding:0;margin-block:.6em .2em}
 .fold{display:none}
 @media print{
 .sw>:not(.fold){display:none!important}
-.sw>.fold{display:grid;grid-template-columns:1fr 1fr;inline-size:170mm;border:1px solid #000;font-size:11pt}
+.sw>.fold{display:grid;grid-template-columns:1fr 1fr;inline-size:170mm;max-inline-size:100%;border:1px solid #000;font-size:11pt}
 .panel{min-block-size:54mm;padding:6mm;border:.2mm dashed #888}
 .line{border-block-end:1px solid #888;min-block-size:8mm}}
 `;

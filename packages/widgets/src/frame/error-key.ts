@@ -18,5 +18,6 @@ const KEYS: Readonly<Record<string, ErrorKey>> = {
 export function errorKeyOf(error: unknown): ErrorKey {
 	const code = error instanceof CallError ? error.code : '';
 	if (code === 'NETWORK') return navigator.onLine ? 'errorNetwork' : 'errorOffline';
+	if (error instanceof CallError && error.fields.includes('email')) return 'errorEmail';
 	return KEYS[code] ?? 'errorServer';
 }

@@ -1,5 +1,6 @@
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
 import { EXIT_KEYS } from '../exit/exit-keys.ts';
+import { WEBINAR_AUDIENCES } from './webinar-api.ts';
 
 /** The sentences of the list of webinars. */
 export const SIGNUP_KEYS = [
@@ -10,6 +11,7 @@ export const SIGNUP_KEYS = [
 	'signupDuration',
 	'signupLanguages',
 	'signupAudience',
+	...WEBINAR_AUDIENCES.map((audience) => `audience.${audience}` as const),
 	'signupSeatsLeft',
 	'signupFull',
 	'signupChoose',

@@ -1,3 +1,7 @@
+/** Among whom one may be left to oneself. */
+export const WEBINAR_AUDIENCES = ['everybody', 'women', 'men'] as const;
+export type WebinarAudience = (typeof WEBINAR_AUDIENCES)[number];
+
 /** A coming webinar as `webinar.list` gives it. */
 export type Webinar = {
 	id: string;
@@ -9,10 +13,12 @@ export type Webinar = {
 	languages: readonly string[];
 	seats: number;
 	seatsLeft: number;
-	audience: string;
+	audience: WebinarAudience;
 	waitingList: boolean;
 	/** Day (`YYYY-MM-DD`, or an ISO time) on which all that was typed is erased, where the host says it. */
 	deletedOn?: string;
+	/** Language the title is in, where it is not there in the one that was asked for. */
+	titleLang?: string;
 };
 
 export type SignUpInput = {
@@ -30,9 +36,12 @@ export type SignUpResult = { state: 'confirmed' | 'waiting'; place: number | nul
 /** An answer that is no success. `code` is the product's own (`data.appCode`), or `NETWORK` when there was no answer. */
 export class CallError extends Error {
 	readonly code: string;
-	constructor(code: string) {
+	/** Names of the fields that the host refused. */
+	readonly fields: readonly string[];
+	constructor(code: string, fields: readonly string[] = []) {
 		super(code);
 		this.code = code;
+		this.fields = fields;
 	}
 }
 
@@ -51,7 +60,8 @@ export async function tell<Output>(from: string, name: string, input: object): P
 	});
 }
 
-type Answer<Output> = { result?: { data: Output }; error?: { data?: { appCode?: string; code?: string } } };
+type Refusal = { appCode?: string; code?: string; fields?: Readonly<Record<string, string>> };
+type Answer<Output> = { result?: { data: Output }; error?: { data?: Refusal } };
 
 async function call<Output>(address: string, options: RequestInit): Promise<Output> {
 	let answer: Answer<Output>;
@@ -62,5 +72,6 @@ async function call<Output>(address: string, options: RequestInit): Promise<Outp
 		throw new CallError('NETWORK');
 	}
 	if (answer.result) return answer.result.data;
-	throw new CallError(answer.error?.data?.appCode ?? answer.error?.data?.code ?? 'UNKNOWN');
+	const refusal = answer.error?.data ?? {};
+	throw new CallError(refusal.appCode ?? refusal.code ?? 'UNKNOWN', Object.keys(refusal.fields ?? {}));
 }

@@ -25,7 +25,7 @@ function webinarTemplate(
 	const isChosen = webinar.id === chosen;
 	const { text } = reading;
 	return html`<article class="webinar" part="webinar">
-		<h3>${webinar.title}</h3>
+		<h3 lang="${webinar.titleLang ?? reading.locale}" dir="auto">${webinar.title}</h3>
 		<ul>
 			${factsOf(webinar, reading).map((fact) => html`<li>${fact}</li>`)}
 		</ul>
@@ -50,7 +50,7 @@ function factsOf(webinar: Webinar, { text, locale }: Reading<SignupKey>): string
 		fill(text.signupWhen, whenOf(webinar.startsAt, locale)),
 		fill(text.signupDuration, { minutes: webinar.durationMinutes }),
 		fill(text.signupLanguages, { languages }),
-		...(webinar.audience ? [fill(text.signupAudience, { audience: webinar.audience })] : []),
+		fill(text.signupAudience, { audience: text[`audience.${webinar.audience}`] }),
 		seats.left > 0 ? fill(text.signupSeatsLeft, seats) : text.signupFull,
 	];
 }

@@ -38,6 +38,7 @@ describe('sw-webinar-signup', () => {
 		expect(first).to.contain('19:30');
 		expect(first).to.contain('12');
 		expect(second).to.contain('wachtlijst');
+		expect(second).to.contain('Voor: Vrouwen');
 	});
 
 	it('shows the one webinar that the page names', async () => {

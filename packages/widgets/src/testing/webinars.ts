@@ -10,7 +10,7 @@ export const WEBINARS: readonly Webinar[] = [
 		languages: ['nl', 'ar'],
 		seats: 50,
 		seatsLeft: 12,
-		audience: 'Iedereen',
+		audience: 'everybody',
 		waitingList: true,
 	},
 	{
@@ -21,7 +21,7 @@ export const WEBINARS: readonly Webinar[] = [
 		languages: ['tr'],
 		seats: 20,
 		seatsLeft: 0,
-		audience: '',
+		audience: 'women',
 		waitingList: true,
 	},
 ];
