@@ -1,6 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
+// No script, no storage: an employer's computer keeps nothing but the address.
+export const csr = false;
+
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
 /** Somebody types the number of a certificate, or pastes its whole address: a plain form that needs no script. */
