@@ -1,38 +1,61 @@
 /** `pnpm start`: from a clean clone to a running demonstration, and everything ends when this ends. */
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError, readConfig } from '@sleutelwerk/core';
+import { ConfigError, readConfig, type Config } from '@sleutelwerk/core';
 import { ROOT } from './root.ts';
 import { buildWhatIsStale } from './start/build.ts';
-import { openDatabaseFor } from './start/database.ts';
+import { openDatabaseFor, tryDatabase } from './start/database.ts';
+import { lockFolder } from './start/lock.ts';
 import { waitForPort } from './start/ports.ts';
 import { programsOf } from './start/programs.ts';
-import { Supervisor } from './start/supervisor.ts';
+import { StartError } from './start/start-error.ts';
+import { Supervisor, type Output } from './start/supervisor.ts';
 import { printWelcome } from './start/welcome.ts';
 
-async function main(): Promise<void> {
+async function start(supervisor: Supervisor): Promise<void> {
 	const env: NodeJS.ProcessEnv = { DEMO: '1', ...process.env };
 	const config = readConfig(env);
-	const dataDir = path.resolve(ROOT, config.dataDir);
-	mkdirSync(dataDir, { recursive: true });
 	await waitForPort('PORT', config.port);
 	if (config.isDemo) await waitForPort('PARTNER_PORT', config.partnerPort);
-	await buildWhatIsStale(ROOT);
+	const dataDir = await takeFolder(supervisor, config);
+	if (config.databaseUrl) await tryDatabase(config.databaseUrl);
+	await buildWhatIsStale(supervisor.ending);
+	if (supervisor.ending.aborted) return;
 
-	const database = await openDatabaseFor(config, dataDir);
-	const supervisor = new Supervisor(() => database.stop());
-	supervisor.watch(() => database.revive());
+	const opening = openDatabaseFor(config, dataDir);
+	supervisor.atEnd(async () => (await opening).stop());
+	const database = await opening;
+	supervisor.everySecond(() => database.revive());
 	for (const program of programsOf(config, { dataDir, databaseUrl: database.url, env }))
-		supervisor.run(program);
+		supervisor.run(program, outputOf(config, dataDir));
 	await supervisor.ready(`http://127.0.0.1:${config.port}/readyz`);
 	if (config.isDemo) await supervisor.ready(`http://127.0.0.1:${config.partnerPort}/`);
-	printWelcome(config);
+	if (!supervisor.ending.aborted) printWelcome(config);
 }
 
-main().catch((error: unknown) => {
-	const isOurs = error instanceof ConfigError || (error instanceof Error && error.name === 'StartError');
-	process.stderr.write(
-		`${isOurs ? (error as Error).message : `The start failed: ${error instanceof Error ? error.message : String(error)}`}\n`,
-	);
-	process.exit(1);
+async function takeFolder(supervisor: Supervisor, config: Config): Promise<string> {
+	const dataDir = path.resolve(ROOT, config.dataDir);
+	try {
+		mkdirSync(dataDir, { recursive: true });
+		accessSync(dataDir, constants.W_OK);
+	} catch {
+		throw new StartError(`DATA_DIR: ${dataDir} is no folder that can be written to.`);
+	}
+	const release = await lockFolder(dataDir);
+	supervisor.atEnd(async () => release());
+	return dataDir;
+}
+
+/** A demonstration keeps the screen for its addresses; an operator's system collects what is printed. */
+function outputOf(config: Config, dataDir: string): Output {
+	return config.isDemo ? openSync(path.join(dataDir, 'log.jsonl'), 'a', 0o600) : 'inherit';
+}
+
+const supervisor = new Supervisor();
+start(supervisor).catch((error: unknown) => {
+	if (supervisor.ending.aborted) return;
+	const message = error instanceof Error ? error.message : String(error);
+	const isOurs = error instanceof ConfigError || error instanceof StartError;
+	process.stderr.write(`${isOurs ? message : `The start failed: ${message}`}\n`);
+	return supervisor.end(1);
 });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '@sleutelwerk/browser';
 import { buildWhatIsStale } from './start/build.ts';
-import { ROOT } from './root.ts';
 import { addUp, closingLine, exitCodeOf, judge, NONE, type Outcome } from './test/counts.ts';
 import { readOptions } from './test/options.ts';
 import { runSuite } from './test/run-suite.ts';
@@ -41,7 +40,7 @@ async function main(): Promise<void> {
 /** Runs a suite, whatever it needs built first. */
 async function run(suite: Suite, folder: string, filter: string | null): Promise<Outcome> {
 	try {
-		if (suite.needsBuild) await buildWhatIsStale(ROOT);
+		if (suite.needsBuild) await buildWhatIsStale(interruption.signal);
 	} catch (error) {
 		return { counts: { ...NONE, failed: 1 }, remark: messageOf(error) };
 	}

@@ -5,13 +5,16 @@ import { StartError } from './start-error.ts';
 
 export type StartedDatabase = { url: string; stop(): Promise<void>; revive(): Promise<void> };
 
-/** The database of `DATABASE_URL`, tried out; else the embedded one. */
+/** Asks a database given by `DATABASE_URL` for an answer; throws one line when there is none. */
+export async function tryDatabase(url: string): Promise<void> {
+	const problem = await pingDatabase(url);
+	if (problem) throw new StartError(`DATABASE_URL: the database does not answer (${problem}).`);
+}
+
+/** The database of `DATABASE_URL`, which others look after; else the embedded one. */
 export async function openDatabaseFor(config: Config, dataDir: string): Promise<StartedDatabase> {
-	if (config.databaseUrl) {
-		const problem = await pingDatabase(config.databaseUrl);
-		if (problem) throw new StartError(`DATABASE_URL: the database does not answer (${problem}).`);
+	if (config.databaseUrl)
 		return { url: config.databaseUrl, stop: async () => undefined, revive: async () => undefined };
-	}
 	process.stdout.write('Starting PostgreSQL ...\n');
 	const server = await startEmbeddedPostgres(dataDir);
 	return {
