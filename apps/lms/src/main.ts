@@ -2,7 +2,7 @@
  * The process of the lms: adapter-node's handler behind a server of our own, which knows ORIGIN, ends gracefully on
  * SIGTERM and does not outlive the process that started it.
  */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readConfig } from '@sleutelwerk/core';
 
 const config = readConfig(process.env);
@@ -18,7 +18,7 @@ const { clientAddress } = await import('@sleutelwerk/auth');
 // The build exists only after `vite build`.
 const handlerFile = new URL('../build/handler.js', import.meta.url).href;
 const { handler } = (await import(handlerFile)) as {
-	handler: (req: IncomingMessage, res: import('node:http').ServerResponse, next: () => void) => void;
+	handler: (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 };
 
 const server = createServer((req, res) => {

@@ -56,7 +56,7 @@ async function writeMail(): Promise<string> {
 				.values({ template: 'review-answered', locale: 'nl', dress: 'neutral', params, ...rest })
 				.returning();
 			const id = row?.id ?? '';
-			await jobs.send(tx, 'mail', { id });
+			await jobs.send(tx, 'mail', { data: { id } });
 			return id;
 		});
 	} finally {

@@ -33,7 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment): Config {
 	const port = readPort(env, 'PORT', 3000);
 	const origin = readOrigin(env, port);
-	const isDemo = readChoice(env, 'DEMO', ['0', '1'], '0') === '1';
+	const isDemo = readChoice(env, 'DEMO', ['0', '1']) === '1';
 	if (isDemo && !isLocal(origin)) {
 		throw new ConfigError(
 			'DEMO',
@@ -53,7 +53,7 @@ export function readConfig(env: Environment): Config {
 		smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
 		mailFrom: env.MAIL_FROM || 'post@localhost',
 		isDemo,
-		worker: readChoice(env, 'WORKER', ['inside', 'separate'], 'inside'),
+		worker: readChoice(env, 'WORKER', ['inside', 'separate']),
 		migrationsDir: env.MIGRATIONS_DIR || 'packages/db/drizzle',
 		widgetsDir: env.WIDGETS_DIR || 'packages/widgets/dist/w',
 	};
@@ -82,9 +82,10 @@ function readPort(env: Environment, name: string, fallback: number): number {
 	return port;
 }
 
-function readChoice<T extends string>(env: Environment, name: string, choices: readonly T[], fallback: T): T {
+/** The first choice is the default. */
+function readChoice<T extends string>(env: Environment, name: string, choices: readonly [T, ...T[]]): T {
 	const text = env[name];
-	if (!text) return fallback;
+	if (!text) return choices[0];
 	const choice = choices.find((one) => one === text);
 	if (!choice) throw new ConfigError(name, choices.join(' or '));
 	return choice;

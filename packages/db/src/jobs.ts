@@ -35,7 +35,7 @@ export type JobHandlers = { readonly [N in JobName]?: (data: JobData[N]) => Prom
 
 export type Jobs = {
 	/** Enqueues inside `tx`: rolled back with it, and never lost once it is committed. */
-	send<N extends JobName>(tx: Tx, name: N, data: JobData[N], options?: { startAfter?: Date }): Promise<void>;
+	send<N extends JobName>(tx: Tx, name: N, job: { data: JobData[N]; startAfter?: Date }): Promise<void>;
 	/** Starts to work off what is due. */
 	work(handlers: JobHandlers): Promise<void>;
 	close(): Promise<void>;
@@ -50,9 +50,8 @@ export async function openJobs(url: string, onError: (error: unknown) => void): 
 	for (const name of JOB_NAMES)
 		await boss.createQueue(name, { retryLimit: 8, retryDelay: 15, retryBackoff: true });
 	return {
-		async send(tx, name, data, options = {}) {
-			const start = options.startAfter ? { startAfter: options.startAfter } : {};
-			await boss.send(name, data, { ...start, db: fromDrizzle(tx, sql) });
+		async send(tx, name, { data, startAfter }) {
+			await boss.send(name, data, { ...(startAfter ? { startAfter } : {}), db: fromDrizzle(tx, sql) });
 		},
 		work: (handlers) => work(boss, handlers),
 		close: () => boss.stop({ graceful: true, timeout: 8_000, close: true }),

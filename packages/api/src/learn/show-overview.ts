@@ -1,11 +1,10 @@
 import { stepsTaken, whereToGoOn } from '@sleutelwerk/course';
 import { findCurrentEnrolment } from '@sleutelwerk/db/repo/enrolment';
 import { listAssessment, listSteps } from '@sleutelwerk/db/repo/progress';
-import { listUnseenReviews } from '@sleutelwerk/db/repo/review';
-import { listRehearsals, listScenarioTitles, listScenarios } from '@sleutelwerk/db/repo/rehearsal';
+import { listRehearsals, listScenarios } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
 import { learnerProcedure } from '../trpc.ts';
-import { outlineOf, placeOf } from './current-enrolment.ts';
+import { outlineOf, placeOf, type CurrentEnrolment } from './current-enrolment.ts';
 
 const lessonView = z.object({
 	part: z.number(),
@@ -19,6 +18,7 @@ const lessonView = z.object({
 });
 const practiceView = z.object({
 	id: z.string(),
+	part: z.number(),
 	title: z.string(),
 	titleLocale: z.string(),
 	minutes: z.number(),
@@ -47,45 +47,23 @@ const overview = z.object({
 export const showOverview = learnerProcedure.output(overview.nullable()).query(async ({ ctx }) => {
 	const found = await findCurrentEnrolment(ctx.db, ctx.viewer.accountId, ctx.viewer.organisationId);
 	if (!found) return null;
+	const { locale } = ctx.viewer;
 	const { id } = found.enrolment;
-	const [records, rehearsals, scenarios, answers, unseen] = await Promise.all([
+	const [records, rehearsals, scenarios, answers] = await Promise.all([
 		listSteps(ctx.db, id),
 		listRehearsals(ctx.db, id),
-		listScenarios(ctx.db),
+		listScenarios(ctx.db, locale),
 		listAssessment(ctx.db, id),
-		listUnseenReviews(ctx.db, id),
 	]);
-	const titles = await listScenarioTitles(
-		ctx.db,
-		scenarios.map((one) => one.versionId),
-	);
 	const goOn = whereToGoOn(outlineOf(found.course), records, placeOf(found));
-	const { locale } = ctx.viewer;
-
-	const stateOf = (scenarioId: string) => {
-		const played = rehearsals.filter((one) => one.scenarioId === scenarioId);
-		if (played.some((one) => one.rehearsal.debriefedAt)) return 'debriefed' as const;
-		return played.length > 0 ? ('begun' as const) : ('new' as const);
-	};
-	const practiceOf = (part: number) =>
-		scenarios
-			.filter((one) => one.part === part)
-			.map((one) => {
-				const own = Object.fromEntries(
-					titles.filter((row) => row.versionId === one.versionId).map((row) => [row.locale, row.title]),
-				);
-				const [title, titleLocale] = inLanguage(own, locale);
-				return {
-					id: one.scenarioId,
-					title,
-					titleLocale,
-					minutes: one.minutes,
-					state: stateOf(one.scenarioId),
-				};
-			});
+	const practice = scenarios.map((one) => practiceOf(one, rehearsals, locale));
+	const unread = rehearsals.filter((one) => one.unreadAsksAgain !== null);
 	return {
 		cohortName: found.cohort.name,
-		answered: unseen.map((one) => ({ scenarioId: one.scenarioId, asksAgain: one.asksAgain > 0 })),
+		answered: unread.map((one) => ({
+			scenarioId: one.scenarioId,
+			asksAgain: (one.unreadAsksAgain ?? 0) > 0,
+		})),
 		goOn: goOn && { part: goOn.part, number: goOn.number },
 		assessment: {
 			items: found.course.assessment.length,
@@ -94,31 +72,59 @@ export const showOverview = learnerProcedure.output(overview.nullable()).query(a
 		},
 		parts: found.course.outline.map((part) => {
 			const [words, titleLocale] = inLanguage(part.text, locale);
-			const lessons = part.lessons.map((lesson) => {
-				const [title, lessonLocale] = inLanguage(lesson.title, locale);
-				const { number, minutes, heavy, steps } = lesson;
-				return {
-					part: part.number,
-					number,
-					title,
-					titleLocale: lessonLocale,
-					minutes,
-					heavy,
-					steps,
-					taken: stepsTaken({ part: part.number, number, steps }, records),
-				};
-			});
 			return {
 				number: part.number,
 				title: words.title,
 				summary: words.summary,
 				titleLocale,
-				lessons,
-				practice: practiceOf(part.number),
+				lessons: part.lessons.map((lesson) => lessonOf(lesson, { part: part.number, records, locale })),
+				practice: practice.filter((one) => one.part === part.number),
 			};
 		}),
 	};
 });
+
+type LessonOutline = CurrentEnrolment['course']['outline'][number]['lessons'][number];
+type Seen = { part: number; records: Awaited<ReturnType<typeof listSteps>>; locale: string };
+
+function lessonOf(
+	{ number, minutes, heavy, steps, title: titles }: LessonOutline,
+	{ part, records, locale }: Seen,
+) {
+	const [title, titleLocale] = inLanguage(titles, locale);
+	return {
+		part,
+		number,
+		title,
+		titleLocale,
+		minutes,
+		heavy,
+		steps,
+		taken: stepsTaken({ part, number, steps }, records),
+	};
+}
+
+type ScenarioRow = Awaited<ReturnType<typeof listScenarios>>[number];
+type RehearsalRow = Awaited<ReturnType<typeof listRehearsals>>[number];
+
+function practiceOf(one: ScenarioRow, rehearsals: readonly RehearsalRow[], locale: string) {
+	const played = rehearsals.filter((row) => row.scenarioId === one.scenarioId);
+	const isDebriefed = played.some((row) => row.rehearsal.debriefedAt);
+	const state: 'debriefed' | 'begun' | 'new' = isDebriefed
+		? 'debriefed'
+		: played.length > 0
+			? 'begun'
+			: 'new';
+	const { scenarioId: id, part, minutes } = one;
+	return {
+		id,
+		part,
+		minutes,
+		state,
+		title: one.title ?? one.dutchTitle ?? '',
+		titleLocale: one.title === null ? 'nl' : locale,
+	};
+}
 
 /** A text in the wished language or, visibly, in Dutch: the text and the language it is in. */
 export function inLanguage<T>(texts: Readonly<Record<string, T>>, wished: string): [T, string] {

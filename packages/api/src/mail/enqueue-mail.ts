@@ -45,7 +45,7 @@ export async function enqueueMail(
 	const notBefore = template === 'login-link' ? now : mayArriveAt(now, to.hours, HOME_ZONE);
 	const { recipient, locale, dress } = to;
 	const id = await insertMail(tx, { template, params, accountId, recipient, locale, dress, notBefore });
-	await ctx.jobs.send(tx, 'mail', { id }, { startAfter: notBefore });
+	await ctx.jobs.send(tx, 'mail', { data: { id }, startAfter: notBefore });
 	return id;
 }
 

@@ -41,7 +41,7 @@ export async function openTestApp(): Promise<TestApp> {
 	const lines: string[] = [];
 	let now = TEST_NOW;
 	const jobs: Jobs = {
-		send: async (_tx, name, data, options) => void sent.push({ name, data, startAfter: options?.startAfter }),
+		send: async (_tx, name, { data, startAfter }) => void sent.push({ name, data, startAfter }),
 		work: async () => undefined,
 		close: async () => undefined,
 	};

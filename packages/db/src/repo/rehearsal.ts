@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	enrolment,
@@ -11,31 +11,22 @@ import {
 
 export type Rehearsal = typeof rehearsal.$inferSelect;
 
-/** The newest version of each scenario, in order of the parts. */
-export async function listScenarios(tx: Tx) {
+/** The newest version of each scenario in order of the parts, with its title in the wished language and in Dutch. */
+export async function listScenarios(tx: Tx, locale: string) {
+	const titleIn = (wished: string) =>
+		sql<
+			string | null
+		>`(select t.text ->> (${scenarioVersion.graph} -> 'before' ->> 'title') from scenario_text t where t.scenario_version_id = ${scenarioVersion.id} and t.locale = ${wished})`;
 	return await tx
 		.selectDistinctOn([scenarioVersion.part, scenarioVersion.scenarioId], {
-			versionId: scenarioVersion.id,
 			scenarioId: scenarioVersion.scenarioId,
 			part: scenarioVersion.part,
 			minutes: scenarioVersion.minutes,
-			titleId: sql<string>`${scenarioVersion.graph} -> 'before' ->> 'title'`,
+			title: titleIn(locale),
+			dutchTitle: titleIn('nl'),
 		})
 		.from(scenarioVersion)
 		.orderBy(asc(scenarioVersion.part), scenarioVersion.scenarioId, desc(scenarioVersion.number));
-}
-
-/** One sentence of many scenario versions in a language or Dutch. */
-export async function listScenarioTitles(tx: Tx, versionIds: readonly string[]) {
-	if (versionIds.length === 0) return [];
-	return await tx
-		.select({
-			versionId: scenarioText.scenarioVersionId,
-			locale: scenarioText.locale,
-			title: sql<string>`${scenarioText.text} ->> (select ${scenarioVersion.graph} -> 'before' ->> 'title' from scenario_version where id = ${scenarioText.scenarioVersionId})`,
-		})
-		.from(scenarioText)
-		.where(inArray(scenarioText.scenarioVersionId, [...versionIds]));
 }
 
 export async function findNewestScenario(tx: Tx, scenarioId: string) {
@@ -67,10 +58,17 @@ export async function insertRehearsal(tx: Tx, values: typeof rehearsal.$inferIns
 	return row;
 }
 
-/** The newest rehearsal of each scenario version of a person that is not ended, and all that were debriefed. */
+/** Every rehearsal on a way through the course, the newest first, and how many answers of a trainer were not read yet. */
 export async function listRehearsals(tx: Tx, enrolmentId: string) {
 	return await tx
-		.select({ rehearsal, scenarioId: scenarioVersion.scenarioId })
+		.select({
+			rehearsal,
+			scenarioId: scenarioVersion.scenarioId,
+			/** Empty: nothing unread; else whether the trainer asks for another try. */
+			unreadAsksAgain: sql<
+				number | null
+			>`(select max(v.asks_again) from review v join open_turn o on o.id = v.open_turn_id where o.rehearsal_id = ${rehearsal.id} and v.seen_at is null)`,
+		})
 		.from(rehearsal)
 		.innerJoin(scenarioVersion, eq(scenarioVersion.id, rehearsal.scenarioVersionId))
 		.where(eq(rehearsal.enrolmentId, enrolmentId))

@@ -37,17 +37,6 @@ export async function markReviewsSeen(tx: Tx, rehearsalId: string, at: Date): Pr
 	for (const { id } of unseen) await tx.update(review).set({ seenAt: at }).where(eq(review.id, id));
 }
 
-/** Answers a person has not seen yet, with the scenario they belong to. */
-export async function listUnseenReviews(tx: Tx, enrolmentId: string) {
-	return await tx
-		.select({ scenarioId: scenarioVersion.scenarioId, asksAgain: review.asksAgain })
-		.from(review)
-		.innerJoin(openTurn, eq(openTurn.id, review.openTurnId))
-		.innerJoin(rehearsal, eq(rehearsal.id, openTurn.rehearsalId))
-		.innerJoin(scenarioVersion, eq(scenarioVersion.id, rehearsal.scenarioVersionId))
-		.where(and(eq(rehearsal.enrolmentId, enrolmentId), isNull(review.seenAt)));
-}
-
 const turnFields = {
 	id: openTurn.id,
 	turn: openTurn.turn,
@@ -109,4 +98,23 @@ export async function insertReview(tx: Tx, values: typeof review.$inferInsert): 
 	const [row] = await tx.insert(review).values(values).returning({ id: review.id });
 	if (!row) throw new Error('the review was not written');
 	return row.id;
+}
+
+/** What a trainer answered to a turn, internal note included: for trainers only. */
+export async function findReview(tx: Tx, openTurnId: string) {
+	const [row] = await tx
+		.select({
+			trainer: account.shownName,
+			reply: review.reply,
+			rubric: review.rubric,
+			internalNote: review.internalNote,
+			asksAgain: review.asksAgain,
+			at: review.createdAt,
+		})
+		.from(review)
+		.innerJoin(account, eq(account.id, review.trainerId))
+		.where(eq(review.openTurnId, openTurnId))
+		.orderBy(desc(review.createdAt))
+		.limit(1);
+	return row ?? null;
 }

@@ -1,4 +1,4 @@
-import { createCaller, type App, type Context } from '@sleutelwerk/api';
+import type { App, Context, createCaller } from '@sleutelwerk/api';
 import type { RequestEvent } from '@sveltejs/kit';
 
 export type Caller = ReturnType<typeof createCaller>;
