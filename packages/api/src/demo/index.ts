@@ -11,6 +11,7 @@ import { makePeople } from './people.ts';
 import { makeProgress } from './progress.ts';
 import { createRandom } from './random.ts';
 import { tellServices } from './services.ts';
+import { makeSupervision } from './supervision.ts';
 import { makeWebinars } from './webinars.ts';
 import type { DemoWorld } from './world.ts';
 
@@ -60,6 +61,7 @@ async function makeDemonstration(
 	await makeWebinars(world);
 	await makeCertificates(world);
 	await makeProgress(world);
+	await makeSupervision(world);
 	world.told.groups = world.cohorts;
 	world.told.meetings = Object.fromEntries(
 		[...world.meetings].map(([cohortId, list]) => [cohortId, list.map((one) => one.id)]),
