@@ -3,6 +3,7 @@ import path from 'node:path';
 import { schema, type Tx } from '@sleutelwerk/db';
 import { sql } from 'drizzle-orm';
 import type { App } from '../context.ts';
+import { makeActivities } from './activities.ts';
 import { makeCalendars } from './calendar.ts';
 import { makeCertificates } from './certificates.ts';
 import { makeCohorts } from './cohorts.ts';
@@ -62,6 +63,7 @@ async function makeDemonstration(
 	await makeCertificates(world);
 	await makeProgress(world);
 	await makeSupervision(world);
+	await makeActivities(world);
 	world.told.groups = world.cohorts;
 	world.told.meetings = Object.fromEntries(
 		[...world.meetings].map(([cohortId, list]) => [cohortId, list.map((one) => one.id)]),
