@@ -1,7 +1,7 @@
 import { decryptField } from '@sleutelwerk/auth';
 import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
 import { findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
-import { findTurn } from '@sleutelwerk/db/repo/review';
+import { findReview, findTurn } from '@sleutelwerk/db/repo/review';
 import { z } from 'zod';
 import { openTurnRow } from '../rehearsal/play.ts';
 import { trainerProcedure } from '../trpc.ts';
@@ -24,6 +24,17 @@ export const showReview = trainerProcedure
 			skills: z.array(z.string()),
 			words: z.string(),
 			isAnswered: z.boolean(),
+			/** What was answered; null while it waits. */
+			answer: z
+				.object({
+					trainer: z.string(),
+					reply: z.string(),
+					rubric: z.record(z.string(), z.number()),
+					internalNote: z.string(),
+					asksAgain: z.boolean(),
+					at: z.date(),
+				})
+				.nullable(),
 		}),
 	)
 	.query(async ({ ctx, input }) => {
@@ -40,6 +51,7 @@ export const showReview = trainerProcedure
 		const nl = (found.texts.nl ?? {}) as ScenarioText;
 		const text = (found.texts[ctx.viewer.locale] ?? nl) as ScenarioText;
 		const say = (id: string) => text[id] ?? nl[id] ?? '';
+		const answer = turn.reviewId ? await findReview(ctx.db, turn.id) : null;
 		const { id, part, personName, cohortName, cohortId, attempt } = turn;
 		return {
 			...{ id, part, personName, cohortName, cohortId, attempt },
@@ -54,5 +66,6 @@ export const showReview = trainerProcedure
 				row: openTurnRow(turn.id),
 			}),
 			isAnswered: turn.reviewId !== null,
+			answer: answer && { ...answer, rubric: { ...answer.rubric }, asksAgain: answer.asksAgain > 0 },
 		};
 	});
