@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, expectNoSideways, login, test } from './support/product.ts';
 
+// A lesson of part 1 with something to put in order.
+const ORDERING = '/learn/1/4?step=o1';
 // The first person of the running group: she has done nothing yet.
 const FRESH = 'deelnemer1';
 
@@ -172,10 +174,21 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a lesson is read, an exercise answered and an order moved', async ({ page }) => {
 		await login(page, 'deelnemer2');
-		await page.goto('/learn/1/1');
+		await page.goto('/learn/1/1?step=r1');
 		await expect(page.locator('section p').first()).toBeVisible();
 		await takeStep(page);
 		await expect(page).toHaveURL(/step=/);
+		await page.goto(ORDERING);
+		const items = page.locator('form[action="?/answer"] li');
+		const [first = ''] = (await items.first().locator('.text').innerText()).split('\n');
+		await items
+			.first()
+			.getByRole('button', { name: /Omlaag/ })
+			.click();
+		await expect(items.nth(1).locator('.text')).toContainText(first.trim());
+		await page.getByRole('button', { name: 'Kijk na' }).click();
+		await expect(page.locator('section [role=status]').first()).not.toBeEmpty();
+		await expect(items.nth(1).locator('.text')).toContainText(first.trim());
 	});
 });
 
