@@ -187,7 +187,7 @@ test.describe('without JavaScript', () => {
 			.click();
 		await expect(items.nth(1).locator('.text')).toContainText(first.trim());
 		await page.getByRole('button', { name: 'Kijk na' }).click();
-		await expect(page.locator('section [role=status]').first()).not.toBeEmpty();
+		await expect(page.locator('section .notice[role=status]')).toBeVisible();
 		await expect(items.nth(1).locator('.text')).toContainText(first.trim());
 	});
 });
