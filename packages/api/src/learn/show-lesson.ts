@@ -6,6 +6,7 @@ import { findLesson } from '@sleutelwerk/db/repo/course';
 import { setPlace } from '@sleutelwerk/db/repo/enrolment';
 import { listLessonSteps, listReflections } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
+import type { Context } from '../context.ts';
 import { reflectionRow } from '../progress/reflection-row.ts';
 import { learnerProcedure } from '../trpc.ts';
 import { currentEnrolment, placeOf } from './current-enrolment.ts';
@@ -77,7 +78,6 @@ export const showLesson = learnerProcedure
 				at: ctx.clock(),
 			});
 		}
-		const appKey = ctx.appKey;
 		return {
 			lesson,
 			text,
@@ -90,16 +90,7 @@ export const showLesson = learnerProcedure
 					typeof output
 				>['steps'][number];
 			}),
-			reflections: Object.fromEntries(
-				sealed.map((one) => [
-					one.step,
-					decryptField(one.sealed, {
-						appKey,
-						purpose: 'reflection',
-						row: reflectionRow({ ...key, step: one.step }),
-					}),
-				]),
-			),
+			reflections: openReflections(ctx, key, sealed),
 			offered: offeredOrders(lesson),
 			words: wordsOf(lesson, ctx.viewer.locale),
 			hasNext: found.course.outline.some(
@@ -107,6 +98,19 @@ export const showLesson = learnerProcedure
 			),
 		};
 	});
+
+function openReflections(
+	{ appKey }: Pick<Context, 'appKey'>,
+	key: { enrolmentId: string; part: number; lesson: number },
+	sealed: readonly { step: string; sealed: string }[],
+): Record<string, string> {
+	const opened = sealed.map((one): [string, string] => {
+		const row = reflectionRow({ ...key, step: one.step });
+		return [one.step, decryptField(one.sealed, { appKey, purpose: 'reflection', row })];
+	});
+	// Empty: the person took her words away.
+	return Object.fromEntries(opened.filter(([, words]) => words !== ''));
+}
 
 function offeredOrders(lesson: Lesson): Record<string, string[]> {
 	const entries = lesson.steps.flatMap((step): [string, string[]][] => {

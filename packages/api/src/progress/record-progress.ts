@@ -3,7 +3,7 @@ import { AppError, type Step } from '@sleutelwerk/core';
 import { isAnswerFor, nextStep } from '@sleutelwerk/course';
 import { findLesson } from '@sleutelwerk/db/repo/course';
 import { setPlace } from '@sleutelwerk/db/repo/enrolment';
-import { deleteReflection, saveReflection, saveStep } from '@sleutelwerk/db/repo/progress';
+import { saveReflection, saveStep } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
 import { learnerProcedure } from '../trpc.ts';
@@ -21,7 +21,7 @@ const input = z.object({
 			pairs: z.record(z.string().max(40), z.string().max(40)).optional(),
 		})
 		.optional(),
-	/** Own words at a reflection; an empty text takes them away again. */
+	/** Own words at a reflection; an empty text takes them away again, and a late older one does not bring them back. */
 	reflection: z.string().max(4000).optional(),
 	/** When it was done on the device; a moment in the future counts as now. */
 	at: z.iso.datetime().optional(),
@@ -50,29 +50,16 @@ export const recordProgress = learnerProcedure
 		await ctx.db.transaction(async (tx) => {
 			await saveStep(tx, { ...key, state: done.state, answer: withoutUndefined(done.answer), at });
 			if (done.reflection !== undefined) {
-				const text = done.reflection.trim();
-				if (text === '') await deleteReflection(tx, key);
-				else
-					await saveReflection(tx, {
-						...key,
-						at,
-						sealed: encryptField(text, {
-							appKey: ctx.appKey,
-							purpose: 'reflection',
-							row: reflectionRow(key),
-						}),
-					});
-			}
-			// What a phone sends late does not move the place another device is at.
-			if (!enrolment.atMoment || enrolment.atMoment <= at) {
-				const stays = done.answer !== undefined;
-				await setPlace(tx, enrolment.id, {
-					part: done.part,
-					lesson: done.lesson,
-					step: stays ? done.step : (next ?? done.step),
-					at,
+				const sealed = encryptField(done.reflection.trim(), {
+					appKey: ctx.appKey,
+					purpose: 'reflection',
+					row: reflectionRow(key),
 				});
+				await saveReflection(tx, { ...key, at, sealed });
 			}
+			const stays = done.answer !== undefined;
+			const here = stays ? done.step : (next ?? done.step);
+			await setPlace(tx, enrolment.id, { part: done.part, lesson: done.lesson, step: here, at });
 		});
 		return { recorded: true as const, next };
 	});
@@ -83,8 +70,11 @@ function checkAnswer(step: Step, done: z.infer<typeof input>): void {
 			fields: { answer: 'learn.problem.answer' },
 		});
 	}
-	if (done.reflection !== undefined && step.kind !== 'reflection')
-		throw new AppError('INVALID_INPUT', 'no words are kept at this step');
+	if (done.reflection !== undefined && step.kind !== 'reflection') {
+		throw new AppError('INVALID_INPUT', 'no words are kept at this step', {
+			fields: { reflection: 'error.field.invalid' },
+		});
+	}
 }
 
 type Given = NonNullable<z.infer<typeof input>['answer']>;

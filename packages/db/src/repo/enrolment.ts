@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, cohort, cohortTrainer, courseVersion, enrolment } from '../schema/index.ts';
 
@@ -34,7 +34,7 @@ export async function setPlace(
 	await tx
 		.update(enrolment)
 		.set({ atPart: place.part, atLesson: place.lesson, atStep: place.step, atMoment: place.at })
-		.where(eq(enrolment.id, id));
+		.where(and(eq(enrolment.id, id), or(isNull(enrolment.atMoment), lte(enrolment.atMoment, place.at))));
 }
 
 export async function setWantsContact(tx: Tx, id: string, at: Date | null): Promise<void> {

@@ -6,8 +6,8 @@ export type StepKey = { enrolmentId: string; part: number; lesson: number; step:
 export type NewProgress = StepKey & { state: 'done' | 'skipped'; answer: StepAnswer | null; at: Date };
 
 /**
- * Keeps a step. The same step twice is one row: the newest answer by its own moment stays, so that what a phone sends
- * late never overwrites what came after it, and what was done is never undone by a later skip.
+ * Keeps a step. The same step twice is one row that ends the same in whatever order devices send: the newest answer by
+ * its own moment stays, and what was done is never undone by a skip.
  */
 export async function saveStep(tx: Tx, values: NewProgress): Promise<void> {
 	await tx
@@ -17,10 +17,9 @@ export async function saveStep(tx: Tx, values: NewProgress): Promise<void> {
 			target: [progress.enrolmentId, progress.part, progress.lesson, progress.step],
 			set: {
 				state: sql`case when ${progress.state} = 'done' then 'done' else excluded.state end`,
-				answer: sql`coalesce(excluded.answer, ${progress.answer})`,
-				at: sql`excluded.at`,
+				answer: sql`case when excluded.at >= ${progress.at} then coalesce(excluded.answer, ${progress.answer}) else coalesce(${progress.answer}, excluded.answer) end`,
+				at: sql`greatest(${progress.at}, excluded.at)`,
 			},
-			setWhere: sql`${progress.at} <= excluded.at`,
 		});
 }
 
@@ -39,6 +38,7 @@ export async function listLessonSteps(tx: Tx, { enrolmentId, part, lesson }: Omi
 		.where(and(eq(progress.enrolmentId, enrolmentId), eq(progress.part, part), eq(progress.lesson, lesson)));
 }
 
+/** Keeps sealed words; an older moment never overwrites a newer one. Words taken away are sealed as nothing. */
 export async function saveReflection(tx: Tx, values: StepKey & { sealed: string; at: Date }): Promise<void> {
 	await tx
 		.insert(reflection)
@@ -48,19 +48,6 @@ export async function saveReflection(tx: Tx, values: StepKey & { sealed: string;
 			set: { sealed: values.sealed, at: values.at },
 			setWhere: sql`${reflection.at} <= excluded.at`,
 		});
-}
-
-export async function deleteReflection(tx: Tx, key: StepKey): Promise<void> {
-	await tx
-		.delete(reflection)
-		.where(
-			and(
-				eq(reflection.enrolmentId, key.enrolmentId),
-				eq(reflection.part, key.part),
-				eq(reflection.lesson, key.lesson),
-				eq(reflection.step, key.step),
-			),
-		);
 }
 
 export async function listReflections(tx: Tx, { enrolmentId, part, lesson }: Omit<StepKey, 'step'>) {
