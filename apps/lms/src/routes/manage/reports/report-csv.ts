@@ -1,0 +1,45 @@
+import type { Translate } from '@sleutelwerk/core';
+
+type Figure = number | null;
+export type Report = {
+	year: number;
+	figures: readonly { name: string; value: Figure }[];
+	bands: readonly string[];
+	activities: readonly { kind: string; byBand: readonly Figure[]; total: Figure }[];
+};
+
+// Spreadsheets take a file for the old code page of the machine unless it begins with this.
+const BOM = '\ufeff';
+
+/** The report as RFC 4180: one figure a line, with its rule beside it; a hidden figure is a word, never a nought. */
+export function csvOf({ year, figures, bands, activities }: Report, t: Translate): string {
+	const shown = (value: Figure, word: string) => (value === null ? t(word) : String(value));
+	const rows = [
+		[t('report.year'), t('report.figure'), t('report.number'), t('report.rule')],
+		...figures.map(({ name, value }) => [
+			String(year),
+			t(`report.${name}`),
+			shown(value, 'report.few'),
+			t(`report.${name}Rule`),
+		]),
+		...activities.flatMap(({ kind, byBand, total }) => [
+			...byBand.map((value, index) => [
+				String(year),
+				`${t(`report.kind.${kind}`)}: ${t('report.band', { band: bands[index] ?? '' })}`,
+				shown(value, 'report.few'),
+				t('report.activitiesRule'),
+			]),
+			[
+				String(year),
+				`${t(`report.kind.${kind}`)}: ${t('report.total')}`,
+				shown(total, 'report.hidden'),
+				t('report.activitiesRule'),
+			],
+		]),
+	];
+	return BOM + rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+function quoted(cell: string): string {
+	return `"${cell.replaceAll('"', '""')}"`;
+}
