@@ -16,6 +16,8 @@ declare global {
 			/** The API as the logged-in person; load functions and form actions use it. */
 			api: Caller;
 			viewer: Viewer | null;
+			/** Hashes of styles that stand inside the page's widgets. */
+			styleHashes?: readonly string[];
 		}
 		interface PageData {
 			locale: Locale;

@@ -3,6 +3,7 @@ import { directionOf, newId, pickLocale } from '@sleutelwerk/core';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { contextOf, SESSION_COOKIE } from '#lib/server/context.ts';
 import { theApp } from '#lib/server/app.ts';
+import { compressPage } from '#lib/server/compress.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 
 export const init: ServerInit = async () => {
@@ -27,7 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			html.replace('%sw.lang%', event.locals.locale).replace('%sw.dir%', directionOf(event.locals.locale)),
 	});
 	securityHeaders(event, response);
-	return response;
+	return await compressPage(event, response);
 };
 
 /** Expected failures say what they are; anything else becomes an id that stands in the log once. */

@@ -21,4 +21,13 @@ export function securityHeaders(event: RequestEvent, response: Response): void {
 	headers.set('cross-origin-resource-policy', 'same-origin');
 	headers.set('x-frame-options', 'DENY');
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+	allowStyles(headers, event.locals.styleHashes ?? []);
+}
+
+/** Ready HTML of a widget carries its style inside: exactly that one is allowed, on exactly that page. */
+function allowStyles(headers: Headers, hashes: readonly string[]): void {
+	const policy = headers.get('content-security-policy');
+	if (!policy || hashes.length === 0) return;
+	const allowed = hashes.map((hash) => `'${hash}'`).join(' ');
+	headers.set('content-security-policy', policy.replace(/style-src [^;]*/, `$& ${allowed}`));
 }

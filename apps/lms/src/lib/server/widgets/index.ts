@@ -1,0 +1,22 @@
+import path from 'node:path';
+import type { Locale } from '@sleutelwerk/core';
+import { readEnvironment } from '../env.ts';
+import { createWidgetStore, type WidgetStore } from './widget-store.ts';
+
+let store: WidgetStore | null = null;
+
+/** The widgets' files of this process; opened at the first request. */
+export function widgetFiles(onTrouble: (error: unknown) => void): WidgetStore {
+	store ??= createWidgetStore({ dir: path.resolve(readEnvironment().widgetsDir), onTrouble });
+	return store;
+}
+
+/** The ready HTML of a widget for a page of ours: it is in the page before any script. */
+export async function readyHtml(
+	{ api, context, locale }: Pick<App.Locals, 'api' | 'context' | 'locale'>,
+	file: (locale: Locale) => string,
+): Promise<string> {
+	const files = widgetFiles((error) => context.log.error('the map could not be made', error));
+	const body = await files.read(file(locale), api.service);
+	return body?.bytes.toString() ?? '';
+}

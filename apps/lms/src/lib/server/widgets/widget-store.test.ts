@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { generateServices, buildMap } from '@sleutelwerk/directory';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWidgetStore, type MapSource } from './widget-store.ts';
+
+let dir: string;
+beforeAll(() => {
+	dir = mkdtempSync(path.join(tmpdir(), 'sleutelwerk-w-'));
+	mkdirSync(path.join(dir, '1'));
+	writeFileSync(path.join(dir, '1/card.js'), 'script');
+	writeFileSync(path.join(dir, '1/map.json'), 'built');
+	const manifest = { version: '1.0.0', files: { '1/card.js': { bytes: 6, integrity: 'x' } }, styles: {} };
+	writeFileSync(path.join(dir, '1/manifest.json'), JSON.stringify(manifest));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** A database of which one can say what happens. */
+function source() {
+	const state = { version: 1, isDown: false, made: 0 };
+	const from: MapSource = {
+		async mapVersion() {
+			if (state.isDown) throw new Error('down');
+			return String(state.version);
+		},
+		async map() {
+			if (state.isDown) throw new Error('down');
+			state.made += 1;
+			const records = generateServices(state.version, 7);
+			return { version: String(state.version), map: buildMap(records, new Date('2026-03-01')) };
+		},
+	};
+	return { state, from };
+}
+
+describe('the files under /w/', () => {
+	const open = (troubles: unknown[] = []) => createWidgetStore({ dir, onTrouble: (e) => troubles.push(e) });
+	const entriesIn = (bytes: Buffer | undefined) =>
+		(JSON.parse(bytes?.toString() ?? '{}') as { entries?: unknown[] }).entries?.length;
+
+	it('takes scripts as built and content from the database', async () => {
+		const store = open();
+		const { from } = source();
+		expect((await store.read('1/card.js', from))?.bytes.toString()).toBe('script');
+		expect(entriesIn((await store.read('1/map.json', from))?.bytes)).toBe(1);
+		expect((await store.read('1/card.ar.html', from))?.bytes.toString()).toContain('dir="rtl"');
+		expect(await store.read('1/nothing.json', from)).toBeNull();
+	});
+
+	it('makes the map once for each version, however many ask', async () => {
+		const store = open();
+		const { from, state } = source();
+		await Promise.all(Array.from({ length: 20 }, () => store.read('1/map.json', from)));
+		expect(state.made).toBe(1);
+		state.version = 3;
+		expect(entriesIn((await store.read('1/map.json', from))?.bytes)).toBe(3);
+		expect(state.made).toBe(2);
+	});
+
+	it('says in the manifest what is served', async () => {
+		const store = open();
+		const { from } = source();
+		const page = await store.read('1/finder.nl.html', from);
+		const manifest = JSON.parse((await store.read('1/manifest.json', from))?.bytes.toString() ?? '{}') as {
+			files: Record<string, { bytes: number }>;
+		};
+		expect(manifest.files['1/finder.nl.html']?.bytes).toBe(page?.bytes.length);
+		expect(manifest.files['1/card.js']?.bytes).toBe(6);
+	});
+
+	it('goes on with what it knows when the database is away, and with what was built before it ever knew', async () => {
+		const troubles: unknown[] = [];
+		const store = open(troubles);
+		const { from, state } = source();
+		state.isDown = true;
+		expect((await store.read('1/map.json', from))?.bytes.toString()).toBe('built');
+		state.isDown = false;
+		const known = await store.read('1/map.json', from);
+		state.isDown = true;
+		expect(await store.read('1/map.json', from)).toBe(known);
+		expect(troubles).toHaveLength(2);
+	});
+});
