@@ -7,17 +7,17 @@ export const personName = z
 	.string('error.field.required')
 	.trim()
 	.min(1, 'error.field.required')
-	.max(120, 'error.field.tooLong');
+	.max(120, 'error.field.long');
 export const shownName = z
 	.string('error.field.required')
 	.trim()
 	.min(1, 'error.field.required')
-	.max(40, 'error.field.tooLong');
+	.max(40, 'error.field.long');
 export const mailAddress = z
-	.string('error.field.mail')
+	.string('error.field.email')
 	.trim()
-	.max(254, 'error.field.mail')
-	.pipe(z.email('error.field.mail'));
+	.max(254, 'error.field.email')
+	.pipe(z.email('error.field.email'));
 /** A mail address, or null where the field was left empty. */
 export const maybeMailAddress = z
 	.string()

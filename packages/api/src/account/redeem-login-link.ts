@@ -19,7 +19,7 @@ export const redeemLoginLink = publicProcedure
 		});
 		if (!accountId) {
 			throw new AppError('INVALID_INPUT', 'the link is used up or too old', {
-				fields: { token: 'error.field.link' },
+				fields: { token: 'error.field.usedLink' },
 			});
 		}
 		return await enterAccount(ctx, accountId);

@@ -17,7 +17,7 @@ const invitation = z.object({
 		.default(null)
 		.transform((id) => id || null),
 	/** How many people may use the link: a class gets one link for all. */
-	uses: z.coerce.number().int().min(1, 'people.problem.uses').max(30, 'people.problem.uses').default(1),
+	uses: z.coerce.number().int().min(1, 'error.field.number').max(30, 'error.field.number').default(1),
 	days: z.coerce.number().int().min(1).max(60).default(14),
 	/** Sent by mail too, in the neutral dress. */
 	email: maybeMailAddress,

@@ -1,5 +1,5 @@
 import { publicErrorOf } from '@sleutelwerk/api';
-import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { fail, isActionFailure, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 
@@ -14,7 +14,7 @@ export type FormProblem = {
 };
 
 // Never sent back into a page.
-const SECRET_FIELDS = new Set(['password', 'code']);
+const SECRET_FIELDS = new Set(['password', 'current', 'next', 'code']);
 
 /**
  * Runs what a form asks for. A refusal comes back as a sentence with its status, and what was typed comes back too;
@@ -39,6 +39,17 @@ export async function formAction<T>(
 			errorId,
 		});
 	}
+}
+
+/** Whether `formAction` came back with a refusal; Kit's own check forgets what the refusal holds. */
+export function isRefused<T>(result: T | ActionFailure<FormProblem>): result is ActionFailure<FormProblem> {
+	return isActionFailure(result);
+}
+
+/** The text of a field, empty where there is none. */
+export function textOf(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
 }
 
 function typedValues(form: FormData): Record<string, string> {

@@ -18,7 +18,8 @@ export async function loadFrom<T>(
 		const { appCode } = publicErrorOf(caught, event.locals.requestId);
 		if (appCode === 'UNEXPECTED') throw caught.cause ?? caught;
 		if (appCode === 'NOT_LOGGED_IN') redirect(303, `/login?back=${encodeURIComponent(event.url.pathname)}`);
-		if (appCode === 'SECOND_FACTOR_NEEDED') redirect(303, '/login/second');
+		if (appCode === 'SECOND_FACTOR_NEEDED')
+			redirect(303, `/login/second?back=${encodeURIComponent(event.url.pathname)}`);
 		// An id that is not even an id is none of one's own either.
 		const status = appCode === 'INVALID_INPUT' ? 404 : getHTTPStatusCodeFromError(caught);
 		error(status, { message: appCode === 'INVALID_INPUT' ? 'error.NOT_FOUND' : `error.${appCode}` });
