@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { formAction } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
+import { onlyTrainers } from '#lib/server/only-trainers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	onlyTrainers(event);
 	const list = await loadFrom(event, () => event.locals.api.certificate.list());
 	return { ...list, issued: Number(event.url.searchParams.get('issued') ?? 0) || 0 };
 };

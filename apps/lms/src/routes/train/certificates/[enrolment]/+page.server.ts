@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { formAction } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
+import { onlyTrainers } from '#lib/server/only-trainers.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	onlyTrainers(event);
 	const { enrolment } = event.params;
 	const person = await loadFrom(event, () =>
 		event.locals.api.certificate.showPerson({ enrolmentId: enrolment }),
