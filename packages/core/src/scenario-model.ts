@@ -181,10 +181,10 @@ export type RehearsalEvent =
 	| { type: 'repaired'; at: NodeId; choice: ChoiceId }
 	| { type: 'wrote'; at: NodeId; ref: string; consent: boolean }
 	| { type: 'skipped'; at: NodeId }
-	/** While playing: stop here and go to the debrief; in the debrief: done. */
-	| { type: 'ended' }
-	/** From the start again, as often as one likes. */
-	| { type: 'retried' }
+	/** While playing: stop here and go to the debrief; in the debrief: done. `from` keeps a double tap from doing both. */
+	| { type: 'ended'; from?: 'playing' | 'debrief' | undefined }
+	/** From the start again, as often as one likes. `attempt` is the one that is left: a late repeat leaves no other. */
+	| { type: 'retried'; attempt?: number | undefined }
 	/** Kept for the record, changes no state. */
 	| { type: 'language-changed'; locale: string };
 export type RehearsalEventType = RehearsalEvent['type'];

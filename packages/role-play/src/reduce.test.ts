@@ -129,4 +129,17 @@ describe('reduce', () => {
 			attempt: 2,
 		});
 	});
+
+	it('ends and starts again once for each time it was meant', () => {
+		const playing = replay(graph, [{ type: 'started' }, { type: 'chose', at: 'd1', choice: 'd1a' }]);
+		const debrief = reduce(graph, playing, { type: 'ended', from: 'playing' });
+		expect(debrief.status).toBe('debrief');
+		expect(reduce(graph, debrief, { type: 'ended', from: 'playing' })).toBe(debrief);
+		const again = reduce(graph, debrief, { type: 'retried', attempt: 1 });
+		expect(again).toMatchObject({ status: 'playing', attempt: 2 });
+		expect(reduce(graph, again, { type: 'retried' })).toBe(again);
+		const further = reduce(graph, again, { type: 'chose', at: 'd1', choice: 'd1a' });
+		expect(reduce(graph, further, { type: 'retried', attempt: 1 })).toBe(further);
+		expect(reduce(graph, further, { type: 'retried', attempt: 2 }).attempt).toBe(3);
+	});
 });

@@ -21,11 +21,9 @@ export function reduce(graph: ScenarioGraph, state: RehearsalState, event: Rehea
 		case 'started':
 			return state.status === 'before' ? { ...state, status: 'playing' } : state;
 		case 'ended':
-			return end(graph, state);
+			return (event.from ?? state.status) === state.status ? end(graph, state) : state;
 		case 'retried':
-			return state.status === 'before'
-				? state
-				: { ...start(graph), status: 'playing', attempt: state.attempt + 1 };
+			return retry(graph, state, event.attempt ?? state.attempt);
 		case 'continued':
 		case 'chose':
 		case 'repaired':
@@ -132,6 +130,17 @@ function end(graph: ScenarioGraph, state: RehearsalState): RehearsalState {
 	if (state.status === 'debrief') return { ...state, status: 'ended' };
 	if (state.status !== 'playing') return state;
 	return { ...state, status: 'debrief', isStoppedEarly: nodeAt(graph, state.at)?.kind !== 'ending' };
+}
+
+function retry(graph: ScenarioGraph, state: RehearsalState, attempt: number): RehearsalState {
+	if (state.status === 'before' || attempt !== state.attempt || isFresh(graph, state)) return state;
+	return { ...start(graph), status: 'playing', attempt: state.attempt + 1 };
+}
+
+/** At the start with nothing done yet: beginning again would change nothing but the count. */
+function isFresh(graph: ScenarioGraph, { status, at, pending, path, openTurns }: RehearsalState): boolean {
+	const isAtStart = status === 'playing' && at === graph.start && !pending;
+	return isAtStart && path.length === 0 && openTurns.length === 0;
 }
 
 function addEffects(meters: Meters, effects: Partial<Meters>): Meters {

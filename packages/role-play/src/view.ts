@@ -77,9 +77,14 @@ function stageOf(staging: Staging, state: RehearsalState): StageView {
 		picture: staging.picture,
 		cue: staging.cue,
 		thought: staging.thought ?? null,
-		lines: staging.lines.filter((line) => holdsAll(line.when, state)),
+		lines: saidNow(staging.lines, state),
 		isHeavy: staging.heavy ?? false,
 	};
+}
+
+/** Without their conditions: those name choices, and would tell a page more than this moment. */
+function saidNow(lines: readonly Line[], state: RehearsalState): Line[] {
+	return lines.filter((line) => holdsAll(line.when, state)).map(({ id, speaker }) => ({ id, speaker }));
 }
 
 function openView(
@@ -111,7 +116,7 @@ function consequenceView(
 	return {
 		...stage,
 		kind: 'consequence',
-		lines: choice.after.filter((line) => holdsAll(line.when, state)),
+		lines: saidNow(choice.after, state),
 		choice: choice.id,
 		chosen: choice.text,
 		coach: choice.coach,

@@ -17,8 +17,8 @@ export const playEventSchema = z.discriminatedUnion('type', [
 		consent: z.boolean(),
 	}),
 	z.object({ type: z.literal('skipped'), at: node }),
-	z.object({ type: z.literal('ended') }),
-	z.object({ type: z.literal('retried') }),
+	z.object({ type: z.literal('ended'), from: z.enum(['playing', 'debrief']).optional() }),
+	z.object({ type: z.literal('retried'), attempt: z.int().min(1).optional() }),
 	z.object({ type: z.literal('language-changed'), locale: z.string().max(10) }),
 ]);
 

@@ -1,4 +1,5 @@
 import { AppError } from '@sleutelwerk/core';
+import { lockEnrolment } from '@sleutelwerk/db/repo/enrolment';
 import {
 	findNewestScenario,
 	insertEvent,
@@ -17,10 +18,12 @@ export const startRehearsal = learnerProcedure
 		const { enrolment } = await currentEnrolment(ctx);
 		const scenario = await findNewestScenario(ctx.db, input.scenarioId);
 		if (!scenario) throw new AppError('NOT_FOUND', 'no such scenario');
-		const mine = await listRehearsals(ctx.db, enrolment.id);
-		const open = mine.find((one) => one.scenarioId === input.scenarioId && !one.rehearsal.endedAt);
-		if (open) return { rehearsalId: open.rehearsal.id };
 		return await ctx.db.transaction(async (tx) => {
+			// Two taps at once wait for each other here, so that the second finds what the first began.
+			await lockEnrolment(tx, enrolment.id);
+			const mine = await listRehearsals(tx, enrolment.id);
+			const open = mine.find((one) => one.scenarioId === input.scenarioId && !one.rehearsal.endedAt);
+			if (open) return { rehearsalId: open.rehearsal.id };
 			const at = ctx.clock();
 			const row = await insertRehearsal(tx, {
 				enrolmentId: enrolment.id,

@@ -25,6 +25,11 @@ export async function findCurrentEnrolment(tx: Tx, accountId: string, organisati
 	return row ?? null;
 }
 
+/** Lets one thing of a person's course happen after another until the transaction ends. */
+export async function lockEnrolment(tx: Tx, id: string): Promise<void> {
+	await tx.select({ id: enrolment.id }).from(enrolment).where(eq(enrolment.id, id)).for('update');
+}
+
 /** Where somebody is now: another device goes on there. An older moment never overwrites a newer one. */
 export async function setPlace(
 	tx: Tx,

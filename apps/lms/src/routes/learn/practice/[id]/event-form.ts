@@ -16,9 +16,9 @@ export function eventFrom(form: FormData): PlayEvent {
 		case 'skipped':
 			return { type: 'skipped', at };
 		case 'ended':
-			return { type: 'ended' };
+			return { type: 'ended', from: field('from') === 'debrief' ? 'debrief' : 'playing' };
 		case 'retried':
-			return { type: 'retried' };
+			return { type: 'retried', attempt: Number(field('attempt')) };
 		default:
 			return { type: 'continued', at };
 	}
