@@ -42,7 +42,7 @@ export function embedOf(choice: EmbedChoice, host: Host): Embed {
 	const tag = TAGS[choice.widget];
 	const element = `<${tag}${attributesOf(choice)}></${tag}>`;
 	return {
-		code: ready ? `<!-- ${ready} -->\n${script}` : `${element}\n${script}`,
+		code: ready ? `<!-- the text of ${ready} comes here -->\n${script}` : `${element}\n${script}`,
 		php: ready ? phpOf({ choice, ready, script }) : null,
 		readyAddress: ready,
 		policy: policyOf(choice, host),
