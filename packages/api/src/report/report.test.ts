@@ -88,20 +88,32 @@ describe('the report', () => {
 		expect((await report()).byName).toMatchObject({ webinars: 5, webinarSeats: 60 });
 	});
 
-	it('counts first certificates that stand: what was revoked is not in it', async () => {
+	it('counts people with a first certificate that stands, each once', async () => {
 		const issuedAt = new Date(Date.UTC(YEAR, 5, 1));
-		const ids = Array.from({ length: 7 }, () => randomUUID());
-		await test.app.db.insert(schema.certificate).values(
-			ids.map((id, statusIndex) => ({
-				...{ id, organisationId, statusIndex, issuedAt, kind: 'competence' as const, locale: 'nl' },
-				...{ holderName: '', issuerName: 'Stichting', validFrom: '2024-06-01', validUntil: '2026-06-01' },
+		const issue = async (statusIndex: number, extra: { accountId?: string; cycle?: number } = {}) => {
+			const id = randomUUID();
+			const days = {
+				validFrom: '2024-06-01',
+				validUntil: '2026-06-01',
+				issuedAt,
 				statusList: 99,
-			})),
-		);
+				statusIndex,
+			};
+			const names = { holderName: '', issuerName: 'Stichting', locale: 'nl' };
+			await test.app.db
+				.insert(schema.certificate)
+				.values({ id, organisationId, kind: 'participation', ...names, ...days, ...extra });
+			return id;
+		};
+		const ids = await Promise.all([0, 1, 2, 3, 4, 5].map((index) => issue(index)));
+		await issue(6, { accountId: account(1) });
+		await issue(7, { accountId: account(1) });
+		await issue(8, { accountId: account(2), cycle: 2 });
 		expect((await report()).byName.certified).toBe(7);
+		const certificateId = ids[0] ?? '';
 		await test.app.db
 			.insert(schema.certificateEvent)
-			.values({ certificateId: ids[0] ?? '', number: 2, act: 'revoked', at: issuedAt });
+			.values({ certificateId, number: 2, act: 'revoked', at: issuedAt });
 		expect((await report()).byName.certified).toBe(6);
 	});
 

@@ -46,10 +46,13 @@ export async function countTrained(tx: Tx, { organisationId, year, now }: Report
 	return row?.people ?? 0;
 }
 
-/** First certificates of competence issued in the year and not revoked since; a renewal is no new person. */
+/** People with a first certificate issued in the year and not revoked since; a renewal makes no new person. */
 export async function countCertified(tx: Tx, { organisationId, year }: ReportScope): Promise<number> {
 	const [row] = await tx
-		.select({ certificates: count() })
+		// A person who was erased has no account any more: her certificate still counts as one.
+		.select({
+			people: sql<number>`count(distinct coalesce(${certificate.accountId}, ${certificate.id}))::int`,
+		})
 		.from(certificate)
 		.leftJoin(
 			certificateEvent,
@@ -58,13 +61,12 @@ export async function countCertified(tx: Tx, { organisationId, year }: ReportSco
 		.where(
 			and(
 				eq(certificate.organisationId, organisationId),
-				eq(certificate.kind, 'competence'),
 				eq(certificate.cycle, 1),
 				inYear(certificate.issuedAt, year),
 				isNull(certificateEvent.id),
 			),
 		);
-	return row?.certificates ?? 0;
+	return row?.people ?? 0;
 }
 
 /** Meetings for key persons that took place, and the different people who were there. */
