@@ -15,6 +15,10 @@ import { printWelcome } from './start/welcome.ts';
 async function start(supervisor: Supervisor): Promise<void> {
 	const env: NodeJS.ProcessEnv = { DEMO: '1', ...process.env };
 	const config = readConfig(env);
+	if (config.isDemo && config.port === config.partnerPort)
+		throw new StartError(
+			`PARTNER_PORT: ${config.partnerPort} is the port of the lms. Set it to another one.`,
+		);
 	await waitForPort('PORT', config.port);
 	if (config.isDemo) await waitForPort('PARTNER_PORT', config.partnerPort);
 	const dataDir = await takeFolder(supervisor, config);

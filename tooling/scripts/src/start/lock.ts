@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from './start-error.ts';
 
 // What a killed start left behind ends by itself within this time.
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 
 /**
  * Takes a data folder for this process; gives the function that lets it go. Two starts over one folder would end each

@@ -8,7 +8,7 @@ type RunOptions = { folder: string; filter: string | null; signal: AbortSignal }
 
 // Colours only for eyes, and nobody is called home.
 const PLAIN: Readonly<Record<string, string>> = {
-	...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
+	...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0' }),
 	CI: process.env.CI ?? '1',
 	DO_NOT_TRACK: '1',
 };
