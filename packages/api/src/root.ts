@@ -17,6 +17,7 @@ import { questionRouter } from './question/index.ts';
 import { activityRouter } from './activity/index.ts';
 import { supervisionRouter } from './supervision/index.ts';
 import { reportRouter } from './report/index.ts';
+import { toolkitRouter } from './toolkit/index.ts';
 import { webinarRouter } from './webinar/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -41,6 +42,7 @@ export const appRouter = router({
 	report: reportRouter,
 	activity: activityRouter,
 	supervision: supervisionRouter,
+	toolkit: toolkitRouter,
 	webinar: webinarRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,5 @@
 import type { ServiceRecord } from '@sleutelwerk/core';
-import { and, asc, desc, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, service, verification } from '../schema/index.ts';
 import { wordsOf } from '../schema/service.ts';
@@ -224,4 +224,20 @@ export async function listServiceOrganisations(tx: Tx): Promise<string[]> {
 		.from(service)
 		.where(eq(service.isActive, true));
 	return rows.map((row) => row.name);
+}
+
+/** National records that never fall out, and some others by id: what stands on paper and in the toolkit. */
+export async function listVitalRecords(tx: Tx, alsoIds: readonly string[]): Promise<ServiceRecord[]> {
+	const rows = await tx
+		.select({ record: service.record })
+		.from(service)
+		.where(
+			and(
+				service.isActive,
+				isNull(service.organisationId),
+				sql`${service.record} ->> 'status' = 'active'`,
+				or(service.isVital, inArray(service.id, [...alsoIds])),
+			),
+		);
+	return rows.map((row) => row.record);
 }

@@ -1,0 +1,4 @@
+import { router } from '../trpc.ts';
+import { listNumbers } from './list-numbers.ts';
+
+export const toolkitRouter = router({ numbers: listNumbers });
