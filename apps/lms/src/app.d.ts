@@ -24,6 +24,8 @@ declare global {
 			direction?: Direction;
 			t?: Translate;
 			viewer: { name: string; shownName: string; roles: string[]; organisationName: string } | null;
+			/** Nobody of this language has read the interface yet. */
+			isUnread?: boolean;
 			title?: string;
 		}
 	}
