@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,6 +20,7 @@ let origin = '';
 
 test.beforeAll(async () => {
 	dataDir = mkdtempSync(path.join(tmpdir(), 'sleutelwerk-start-'));
+	chmodSync(dataDir, 0o755);
 	const port = await findFreePort();
 	const partnerPort = await findFreePort([port]);
 	env = { DATA_DIR: dataDir, PORT: String(port), PARTNER_PORT: String(partnerPort) };

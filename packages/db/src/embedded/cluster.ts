@@ -3,14 +3,16 @@ import {
 	chownSync,
 	closeSync,
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
+	readlinkSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { newToken } from '@sleutelwerk/core';
 import {
@@ -48,14 +50,14 @@ export function prepareCluster(dataDir: string): Cluster {
 
 function placeFor(dataDir: string, runAs: RunAs): string {
 	const wished = path.join(dataDir, 'postgres');
-	let home = wished;
-	if (runAs && !isReachableByOthers(dataDir)) {
-		const mark = createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 16);
-		home = path.join(OPEN_SHELF, mark);
-		mkdirSync(home, { recursive: true, mode: 0o755 });
-		if (!existsSync(wished)) symlinkSync(home, wished);
+	const isBehindLink = lstatSync(wished, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	let home = isBehindLink ? readlinkSync(wished) : wished;
+	if (!isBehindLink && runAs && !isReachableByOthers(dataDir)) {
+		// A new name each time: whoever removes DATA_DIR gets an empty database, not the old one without its password.
+		home = path.join(OPEN_SHELF, randomBytes(8).toString('hex'));
+		symlinkSync(home, wished);
 	}
-	mkdirSync(home, { recursive: true });
+	mkdirSync(home, { recursive: true, mode: 0o755 });
 	if (runAs) chownSync(home, runAs.uid, runAs.gid);
 	return home;
 }
