@@ -77,9 +77,16 @@ export const showCohort = roleProcedure('trainer', 'coordinator')
 			meetings: meetings.map((one) => ({ ...viewOfMeeting(one), isOver: endOf(one) <= now })),
 			nextMeetingId: nextOf(meetings, now)?.id ?? null,
 			reviews: turns[0]?.turns ?? 0,
-			people: standings.map((one) => personOf(one, { held, planned: meetings.length })),
+			people: standings.toSorted(byName).map((one) => personOf(one, { held, planned: meetings.length })),
 		};
 	});
+
+/** By name; who waits stays in order of arrival, after everybody with a seat. */
+function byName(a: Standing, b: Standing): number {
+	const waiting = Number(a.state === 'waiting') - Number(b.state === 'waiting');
+	if (waiting !== 0) return waiting;
+	return a.state === 'waiting' ? a.arrival - b.arrival : a.name.localeCompare(b.name, 'nl');
+}
 
 function personOf(standing: Standing, { held, planned }: { held: number; planned: number }) {
 	const { facts, missed, lastLessonAt, enrolmentId, name, state, requirements } = standing;

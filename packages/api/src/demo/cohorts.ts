@@ -1,3 +1,4 @@
+import { dayIn, HOME_ZONE, momentIn } from '@sleutelwerk/core';
 import { schema } from '@sleutelwerk/db';
 import type { EnrolmentState } from '@sleutelwerk/db/schema';
 import { dayFrom, personOf, type DemoWorld } from './world.ts';
@@ -66,6 +67,11 @@ export async function makeCohorts(world: DemoWorld): Promise<void> {
 	for (const plan of plans) await makeCohort(world, plan);
 }
 
+/** Ten o'clock by the clocks in the Netherlands, in summer and in winter. */
+function atTen(at: Date): Date {
+	return momentIn(HOME_ZONE, dayIn(HOME_ZONE, at), '10:00') ?? at;
+}
+
 async function makeCohort(world: DemoWorld, plan: CohortPlan): Promise<void> {
 	const { tx, random, now, courseVersionId } = world;
 	const id = random.id();
@@ -81,7 +87,7 @@ async function makeCohort(world: DemoWorld, plan: CohortPlan): Promise<void> {
 	const meetings = Array.from({ length: 6 }, (_, i) => ({
 		id: random.id(),
 		number: i + 1,
-		startsAt: dayFrom(now, plan.firstMeeting + i * 14),
+		startsAt: atTen(dayFrom(now, plan.firstMeeting + i * 14)),
 	}));
 	world.meetings.set(id, meetings);
 	const place = 'Buurthuis De Linde (voorbeeld), zaal 2';
