@@ -1,3 +1,4 @@
+export { adminLink, firstAdminLink } from './account/first-admin.ts';
 export {
 	credentialOf,
 	issuerDocument,

@@ -15,7 +15,8 @@ export const changeMail = memberProcedure
 	.mutation(async ({ ctx, input }) => {
 		const account = await findAccount(ctx.db, ctx.viewer.accountId);
 		if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-		await checkPassword(ctx, account, { password: input.password, field: 'password' });
+		if (account.passwordHash)
+			await checkPassword(ctx, account, { password: input.password, field: 'password' });
 		const { email } = input;
 		const loginName = email
 			? account.loginName

@@ -7,6 +7,7 @@ import { makeActivities } from './activities.ts';
 import { makeCalendars } from './calendar.ts';
 import { makeCertificates } from './certificates.ts';
 import { makeCohorts } from './cohorts.ts';
+import { makeInvitations } from './invitations.ts';
 import { loadCourse, loadScenarios, loadServices } from './load-content.ts';
 import { makePeople } from './people.ts';
 import { makeProgress } from './progress.ts';
@@ -69,6 +70,7 @@ async function makeDemonstration(
 		[...world.meetings].map(([cohortId, list]) => [cohortId, list.map((one) => one.id)]),
 	);
 	await makeCalendars(world);
+	await makeInvitations(world);
 	await tellServices(world);
 	return world.told;
 }

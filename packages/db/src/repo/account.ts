@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, member, type Role } from '../schema/index.ts';
 
@@ -74,4 +74,25 @@ export async function takeTotpStep(tx: Tx, id: string, step: number): Promise<bo
 		.where(and(eq(account.id, id), or(isNull(account.totpLastStep), lt(account.totpLastStep, step))))
 		.returning({ id: account.id });
 	return rows.length > 0;
+}
+
+/** Whether anybody could log in by herself: an account with a mail address or a password. */
+export async function hasUsableAccount(tx: Tx): Promise<boolean> {
+	const [row] = await tx
+		.select({ id: account.id })
+		.from(account)
+		.where(and(isNull(account.erasedAt), or(isNotNull(account.email), isNotNull(account.passwordHash))))
+		.limit(1);
+	return row !== undefined;
+}
+
+/** An admin who was made from the console and never set a password; null when there is none. */
+export async function findLonelyAdmin(tx: Tx): Promise<string | null> {
+	const [row] = await tx
+		.select({ id: account.id })
+		.from(account)
+		.innerJoin(member, and(eq(member.accountId, account.id), eq(member.role, 'admin')))
+		.where(and(isNull(account.erasedAt), isNull(account.email), isNull(account.passwordHash)))
+		.limit(1);
+	return row?.id ?? null;
 }
