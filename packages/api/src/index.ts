@@ -7,6 +7,7 @@ export {
 	type Paper,
 } from './certificate/certificate-files.ts';
 export { findViewer } from './account/session.ts';
+export { ACTIVITY_LANGUAGES } from './activity/activity-view.ts';
 export type { App, Context, Viewer } from './context.ts';
 export { publicErrorOf, type PublicError } from './errors.ts';
 export { createLog, type Log } from './log.ts';
