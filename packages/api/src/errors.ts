@@ -44,7 +44,8 @@ export function publicErrorOf(error: TRPCError, errorId: string): PublicError {
 			retryAfter: error.cause.retryAfter ?? null,
 		};
 	}
-	if (error.cause instanceof z.ZodError || error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR') {
+	// By the code and not by the cause: an output of ours that does not fit is a fault in here, not bad input.
+	if (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR') {
 		return { appCode: 'INVALID_INPUT', fields: fieldsOf(error.cause), errorId: null, retryAfter: null };
 	}
 	const byTrpc: Partial<Record<TrpcCode, ErrorCode>> = {

@@ -18,23 +18,43 @@ export function createLog(write: (line: string) => void = (line) => process.stdo
 	};
 }
 
+// Deeper chains are somebody's mistake, and a chain in a circle would never end.
+const MOST_CAUSES = 5;
+const MOST_FRAMES = 6;
+
 /**
  * Name, place and SQLSTATE of an error and its causes. Messages of database errors carry parameters (people's words,
- * addresses): of those only the name and the SQLSTATE are kept.
+ * addresses), and whoever wraps such an error often repeats its message: of all these only name and SQLSTATE are kept.
  */
 export function describe(error: unknown): LogFields {
-	const trail: string[] = [];
-	let stack = '';
-	for (let at: unknown = error; at instanceof Error && trail.length < 5; at = at.cause) {
-		const code = (at as { code?: unknown }).code;
-		const fromDatabase = at.name === 'DrizzleQueryError' || at.name === 'PostgresError' || 'query' in at;
-		const label = typeof code === 'string' ? `${at.name}(${code})` : at.name;
-		trail.push(fromDatabase ? label : `${label}: ${at.message.slice(0, 300)}`);
-		stack = (at.stack ?? '')
-			.split('\n')
-			.filter((line) => line.trim().startsWith('at '))
-			.slice(0, 6)
-			.join(' | ');
-	}
-	return { error: trail.join(' <- ') || 'not an error', stack };
+	const chain: Error[] = [];
+	for (let at = error; at instanceof Error && chain.length < MOST_CAUSES; at = at.cause) chain.push(at);
+	const deepest = chain.findLastIndex(isFromDatabase);
+	const trail = chain.map((one, index) =>
+		index <= deepest ? labelOf(one) : `${labelOf(one)}: ${one.message.slice(0, 300)}`,
+	);
+	const frames = chain.map(framesOf);
+	// Our own lines say where to look; the driver's own are the same for every query.
+	const own = frames.flat().filter((frame) => !/node_modules|\(?node:/.test(frame));
+	const shown = own.length > 0 ? own : (frames.at(-1) ?? []);
+	return {
+		error: trail.join(' <- ') || 'not an error',
+		stack: [...new Set(shown)].slice(0, MOST_FRAMES).join(' | '),
+	};
+}
+
+function isFromDatabase(error: Error): boolean {
+	return error.name === 'DrizzleQueryError' || error.name === 'PostgresError' || 'query' in error;
+}
+
+function labelOf(error: Error): string {
+	const { code } = error as { code?: unknown };
+	return typeof code === 'string' ? `${error.name}(${code})` : error.name;
+}
+
+/** The lines of a stack without its message, whose own lines may begin like those of a stack. */
+function framesOf({ stack = '', message }: Error): string[] {
+	const after = stack.indexOf(message) + message.length;
+	const lines = stack.slice(stack.includes(message) ? after : 0).split('\n');
+	return lines.filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line)).map((line) => line.trim());
 }
