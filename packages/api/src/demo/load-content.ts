@@ -6,7 +6,7 @@ import { SERVICES } from '@sleutelwerk/content/services';
 import { CERTIFICATE_RULES } from '@sleutelwerk/course';
 import { schema, type Tx } from '@sleutelwerk/db';
 import { refuseSecretPlace } from '@sleutelwerk/directory';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { scenarioHash } from '@sleutelwerk/role-play';
 import { findNewestCourse } from '@sleutelwerk/db/repo/course';
 
@@ -32,9 +32,14 @@ export async function loadCourse(tx: Tx): Promise<string> {
 			assessment: ASSESSMENT.items,
 			rules: CERTIFICATE_RULES,
 		})
-		.onConflictDoUpdate({ target: schema.courseVersion.contentHash, set: { publishedAt: sql`now()` } })
+		// Words that came back: the edition that had them is the newest again.
+		.onConflictDoUpdate({
+			target: schema.courseVersion.contentHash,
+			set: { number: sql`excluded.number`, publishedAt: sql`now()` },
+		})
 		.returning();
 	if (!version) throw new Error('the course was not written');
+	if (await hasLessons(tx, version.id)) return version.id;
 	for (const part of COURSE.parts) {
 		for (const { structure, text } of part.lessons) {
 			const [row] = await tx
@@ -48,6 +53,15 @@ export async function loadCourse(tx: Tx): Promise<string> {
 		}
 	}
 	return version.id;
+}
+
+async function hasLessons(tx: Tx, courseVersionId: string): Promise<boolean> {
+	const [row] = await tx
+		.select({ id: schema.lesson.id })
+		.from(schema.lesson)
+		.where(eq(schema.lesson.courseVersionId, courseVersionId))
+		.limit(1);
+	return row !== undefined;
 }
 
 function outline() {
@@ -68,24 +82,31 @@ function outline() {
 export async function loadScenarios(tx: Tx): Promise<void> {
 	for (const scenario of SCENARIOS) {
 		const contentHash = await scenarioHash(scenario.graph, scenario.text);
+		const newest = sql`(select coalesce(max(v.number), 0) from scenario_version v where v.scenario_id = ${scenario.id})`;
 		const [row] = await tx
 			.insert(schema.scenarioVersion)
 			.values({
 				scenarioId: scenario.id,
 				contentHash,
-				number: sql`(select coalesce(max(v.number), 0) + 1 from scenario_version v where v.scenario_id = ${scenario.id})`,
+				number: sql`${newest} + 1`,
 				part: scenario.part,
 				minutes: scenario.minutes,
 				graph: scenario.graph,
 			})
-			.onConflictDoNothing()
+			// Words that came back: the version that had them is the newest again.
+			.onConflictDoUpdate({
+				target: schema.scenarioVersion.contentHash,
+				set: { number: sql`excluded.number` },
+				setWhere: sql`${schema.scenarioVersion.number} < ${newest}`,
+			})
 			.returning();
 		if (!row) continue;
 		await tx
 			.insert(schema.scenarioText)
 			.values(
 				Object.entries(scenario.text).map(([locale, text]) => ({ scenarioVersionId: row.id, locale, text })),
-			);
+			)
+			.onConflictDoNothing();
 	}
 }
 
