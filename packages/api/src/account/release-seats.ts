@@ -1,7 +1,10 @@
 import type { Tx } from '@sleutelwerk/db';
 import { lockCohort, setEnrolmentState } from '@sleutelwerk/db/repo/cohort';
 import { listOpenSeats } from '@sleutelwerk/db/repo/personal-data';
+import { lockSupervision } from '@sleutelwerk/db/repo/supervision';
+import { findSeat } from '@sleutelwerk/db/repo/supervision-seat';
 import { promoteFirst } from '../cohort/leave-cohort.ts';
+import { giveBackSeat } from '../supervision/give-back-seat.ts';
 import type { MemberContext } from '../trpc.ts';
 import { leaveByCode } from '../webinar/leave-webinar.ts';
 
@@ -11,11 +14,16 @@ export async function releaseSeats(
 	tx: Tx,
 	account: { id: string; email: string | null },
 ): Promise<void> {
-	const seats = await listOpenSeats(tx, account);
+	const seats = await listOpenSeats(tx, { ...account, at: ctx.clock() });
 	for (const { id, cohortId, organisationId } of seats.enrolments) {
 		const cohort = await lockCohort(tx, cohortId, organisationId);
 		await setEnrolmentState(tx, id, 'left');
 		if (cohort && cohort.state !== 'finished') await promoteFirst(ctx, tx, cohort);
+	}
+	for (const { meetingId, organisationId } of seats.supervision) {
+		const meeting = await lockSupervision(tx, meetingId, organisationId);
+		const seat = meeting && (await findSeat(tx, meetingId, account.id));
+		if (meeting && seat) await giveBackSeat(ctx, tx, { meeting, seat });
 	}
 	for (const { codeHash } of seats.webinars) await leaveByCode(ctx, tx, codeHash);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -187,7 +187,10 @@ export async function erasePerson(
 }
 
 /** Seats and places in queues a person holds; a finished course keeps its place in the figures. */
-export async function listOpenSeats(tx: Tx, { id, email }: { id: string; email: string | null }) {
+export async function listOpenSeats(
+	tx: Tx,
+	{ id, email, at }: { id: string; email: string | null; at: Date },
+) {
 	const enrolments = await tx
 		.select({ id: enrolment.id, cohortId: cohort.id, organisationId: cohort.organisationId })
 		.from(enrolment)
@@ -198,13 +201,14 @@ export async function listOpenSeats(tx: Tx, { id, email }: { id: string; email: 
 		.from(registration)
 		.where(and(sql`lower(${registration.email}) = lower(${email})`, ne(registration.state, 'left')));
 	const supervision = await tx
-		.select({ id: supervisionRegistration.id, meetingId: supervisionRegistration.meetingId })
+		.select({ meetingId: supervisionMeeting.id, organisationId: supervisionMeeting.organisationId })
 		.from(supervisionRegistration)
+		.innerJoin(supervisionMeeting, eq(supervisionMeeting.id, supervisionRegistration.meetingId))
 		.where(
 			and(
 				eq(supervisionRegistration.accountId, id),
 				ne(supervisionRegistration.state, 'left'),
-				isNull(supervisionRegistration.attended),
+				gt(supervisionMeeting.startsAt, at),
 			),
 		);
 	return { enrolments, webinars, supervision };
