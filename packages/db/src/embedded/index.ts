@@ -9,6 +9,8 @@ export type EmbeddedPostgres = {
 	/** Address of another database of the same server. */
 	urlOf(database: string): string;
 	pid: number;
+	/** True when it was running before: then others use it, and whoever comes later leaves it running. */
+	wasRunning: boolean;
 	/** Starts the server again on the same port after it died. */
 	restart(): Promise<void>;
 	/** True while the server process lives. */
@@ -23,7 +25,8 @@ export type EmbeddedPostgres = {
  */
 export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
 	const cluster = prepareCluster(dataDir);
-	const server = runningServer(cluster) ?? (await launch(cluster));
+	const running = runningServer(cluster);
+	const server = running ?? (await launch(cluster));
 	const urlOf = (database: string) =>
 		`postgres://sleutelwerk:${cluster.password}@127.0.0.1:${server.port}/${database}`;
 	await waitUntilReady(urlOf('postgres'), cluster);
@@ -32,6 +35,7 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
 		url: urlOf('sleutelwerk'),
 		urlOf,
 		pid: server.pid,
+		wasRunning: running !== null,
 		isRunning: () => runningServer(cluster) !== null,
 		async restart() {
 			if (!runningServer(cluster)) spawnServer(cluster, server.port);

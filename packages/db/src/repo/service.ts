@@ -241,3 +241,17 @@ export async function listVitalRecords(tx: Tx, alsoIds: readonly string[]): Prom
 		);
 	return rows.map((row) => row.record);
 }
+
+/** Brings many records in at once, of no organisation; those that are there already stay as they are. Gives how many came. */
+export async function insertServices(tx: Tx, records: readonly ServiceRecord[]): Promise<number> {
+	if (records.length === 0) return 0;
+	const values = records.map((record) => ({
+		id: record.id,
+		record,
+		isVital: record.vital,
+		checkedOn: record.checkedOn,
+		termDays: record.termDays,
+	}));
+	const rows = await tx.insert(service).values(values).onConflictDoNothing().returning({ id: service.id });
+	return rows.length;
+}

@@ -40,7 +40,7 @@ it('reads the counts of a suite that ran', async () => {
 });
 
 it.each([
-	['throws', 'throw new Error("planted")'],
+	['ends badly', 'process.exit(9)'],
 	['is killed', 'process.kill(process.pid, "SIGKILL")'],
 	['ends well but reports nothing', ''],
 	['writes half a report', 'require("node:fs").writeFileSync(process.argv[1], "{\\"passed\\": 3")'],
