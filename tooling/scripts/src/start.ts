@@ -23,7 +23,7 @@ async function start(supervisor: Supervisor): Promise<void> {
 	if (config.isDemo) await waitForPort('PARTNER_PORT', config.partnerPort);
 	const dataDir = await takeFolder(supervisor, config);
 	if (config.databaseUrl) await tryDatabase(config.databaseUrl);
-	await buildWhatIsStale(supervisor.ending);
+	await buildWhatIsStale({ until: supervisor.ending });
 	if (supervisor.ending.aborted) return;
 
 	const opening = openDatabaseFor(config, dataDir);

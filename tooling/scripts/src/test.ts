@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 /** Runs a suite, whatever it needs built first. */
 async function run(suite: Suite, folder: string, filter: string | null): Promise<Outcome> {
 	try {
-		if (suite.needsBuild) await buildWhatIsStale(interruption.signal);
+		if (suite.needsBuild) await buildWhatIsStale({ until: interruption.signal });
 	} catch (error) {
 		return { counts: { ...NONE, failed: 1 }, remark: messageOf(error) };
 	}

@@ -3,13 +3,18 @@ import path from 'node:path';
 import { ROOT } from '../root.ts';
 import { StartError } from './start-error.ts';
 
+/** `until`: ends the build early; `only`: the name of one package, with what it needs. */
+type BuildOptions = { until?: AbortSignal; only?: string };
+
+const ARGS = ['run', 'build', '--output-logs=errors-only', '--log-prefix=none'];
+
 /** Builds what is stale; Turborepo knows by the contents of the files, so that a second start builds nothing. */
-export async function buildWhatIsStale(until?: AbortSignal): Promise<void> {
+export async function buildWhatIsStale({ until, only }: BuildOptions = {}): Promise<void> {
 	process.stdout.write('Building what is stale ...\n');
 	const turbo = path.join(ROOT, 'node_modules/.bin/turbo');
 	const output: string[] = [];
 	const code = await new Promise<number | null>((resolve, reject) => {
-		const child = spawn(turbo, ['run', 'build', '--output-logs=errors-only', '--log-prefix=none'], {
+		const child = spawn(turbo, [...ARGS, ...(only ? [`--filter=${only}`] : [])], {
 			cwd: ROOT,
 			...(until ? { signal: until } : {}),
 			stdio: ['ignore', 'pipe', 'pipe'],
