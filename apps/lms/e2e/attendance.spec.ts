@@ -241,3 +241,19 @@ test('nobody else gets in: logged out to the log-in page, wrong role 403, anothe
 	expect(await status('/train/groups/nothing')).toBe(404);
 	expect(await status('/train/groups/00000000-0000-4000-8000-000000000000')).toBe(404);
 });
+
+test('a coordinator looks at the group and its lists, and changes nothing', async ({ page, product }) => {
+	await login(page, 'coordinator');
+	await page.goto('/manage');
+	await page.getByRole('link', { name: 'Groep Najaar' }).click();
+	await expect(page.getByRole('article', { name: 'Yonas Regenboog' })).toBeVisible();
+	await expect(page.getByRole('button', { name: /gesproken|Datums bewaren|Plan deze/ })).toHaveCount(0);
+	await expectNoAxeViolations(page);
+	await expectNoSideways(page);
+	await page.getByRole('link', { name: /^Bijeenkomst 5/ }).click();
+	await expect(state(page, 'Amira Zonnebloem', 'Er is')).toBeDisabled();
+	await expectNoAxeViolations(page);
+	await login(page, 'trainer');
+	const answer = await page.goto(groupOf(product).replace('/train', '/manage'));
+	expect(answer?.status()).toBe(403);
+});
