@@ -47,7 +47,7 @@ test.describe('logging in', () => {
 		await page.locator('form:has(#field-password) button').click();
 		await expect(page.getByRole('alert')).toBeVisible();
 		await expect(page.locator('#field-email')).toHaveValue('trainee@example.test');
-		await expect(page.getByText('Het mailadres of het wachtwoord klopt niet.')).toBeVisible();
+		await expect(page.getByText('Het mailadres, de inlognaam of het wachtwoord klopt niet.')).toBeVisible();
 		await expectNoAxeViolations(page);
 	});
 
