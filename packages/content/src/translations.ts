@@ -11,7 +11,8 @@ const unread: TranslationStatus = { origin: 'translated', readBy: null, readOn: 
 /** State of each area in each language; a language that is missing has no texts of that area, and Dutch is shown. */
 export const TRANSLATIONS: Readonly<Record<Area, Partial<Record<Locale, TranslationStatus>>>> = {
 	course: { nl: source, en: unread },
-	scenarios: { nl: source, en: unread },
+	// Arabic and Turkish as far as they are written; the others are shown in Dutch.
+	scenarios: { nl: source, en: unread, ar: unread, tr: unread },
 	card: { nl: source, en: unread, ar: unread, tr: unread },
 	services: { nl: source, en: unread, ar: unread, tr: unread },
 	interface: { nl: source, en: unread, ar: unread, tr: unread },
