@@ -127,16 +127,6 @@ describe('at size', () => {
 			expect(findServices(plain, query, AT).map((entry) => entry.id)).toEqual(found);
 		}
 	});
-
-	it('searches 2,000 services within a frame or two', () => {
-		const times = ['verzonnen', 'opvoden', 'luisteren testerdam', 'scheidenn'].map((text) => {
-			const start = performance.now();
-			findServices(big, { text }, AT);
-			return performance.now() - start;
-		});
-		// Ten times what was measured here, so that a busy machine does not fail it; a phone is slower by about six.
-		expect(Math.min(...times)).toBeLessThan(100);
-	});
 });
 
 describe('linkOf', () => {
