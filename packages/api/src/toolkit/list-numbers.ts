@@ -1,5 +1,11 @@
 import { SERVICE_IDS } from '@sleutelwerk/content/services';
-import { DAY_PRECISIONS, type Contact, type ServiceRecord, type ServiceText } from '@sleutelwerk/core';
+import {
+	DAY_PRECISIONS,
+	pickLocale,
+	type Contact,
+	type ServiceRecord,
+	type ServiceText,
+} from '@sleutelwerk/core';
 import { listVitalRecords } from '@sleutelwerk/db/repo/service';
 import { z } from 'zod';
 import { isPublishable } from '../service/is-publishable.ts';
@@ -15,6 +21,8 @@ const ORDER: readonly string[] = [
 	SERVICE_IDS.luisterlijn,
 ];
 
+/** The language the page is read in, where it is not the account's. */
+const input = z.object({ lang: z.string().max(35).optional() }).default({});
 const texts = z.custom<ServiceText>((value) => typeof value === 'object');
 const output = z.array(
 	z.object({
@@ -30,18 +38,21 @@ const output = z.array(
 );
 
 /** Where one can call: what the social map says now, so that a corrected number is right here too. */
-export const listNumbers = learnerProcedure.output(output).query(async ({ ctx }) => {
-	const records = await listVitalRecords(ctx.db, ORDER);
-	const { locale } = ctx.viewer;
-	const rank = ({ id }: ServiceRecord) => (ORDER.indexOf(id) + ORDER.length + 1) % (ORDER.length + 1);
-	return records
-		.filter((record) => isPublishable(record, ctx))
-		.toSorted((a, b) => rank(a) - rank(b))
-		.map(({ id, text, contacts, checkedOn, checkedPrecision }) => ({
-			...{ id, checkedOn, checkedPrecision },
-			text: text[locale] ?? text.nl,
-			textLocale: text[locale] ? locale : 'nl',
-			dutch: text.nl,
-			contacts: contacts.filter((one) => one.kind === 'phone' || one.kind === 'chat'),
-		}));
-});
+export const listNumbers = learnerProcedure
+	.input(input)
+	.output(output)
+	.query(async ({ ctx, input: { lang } }) => {
+		const records = await listVitalRecords(ctx.db, ORDER);
+		const locale = pickLocale(lang, ctx.viewer.locale);
+		const rank = ({ id }: ServiceRecord) => (ORDER.indexOf(id) + ORDER.length + 1) % (ORDER.length + 1);
+		return records
+			.filter((record) => isPublishable(record, ctx))
+			.toSorted((a, b) => rank(a) - rank(b))
+			.map(({ id, text, contacts, checkedOn, checkedPrecision }) => ({
+				...{ id, checkedOn, checkedPrecision },
+				text: text[locale] ?? text.nl,
+				textLocale: text[locale] ? locale : 'nl',
+				dutch: text.nl,
+				contacts: contacts.filter((one) => one.kind === 'phone' || one.kind === 'chat'),
+			}));
+	});

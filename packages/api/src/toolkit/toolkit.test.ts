@@ -27,10 +27,9 @@ describe('where one can call', () => {
 	});
 
 	it('gives each number with its hours and the day of its source, in her language beside the Dutch', async () => {
-		const caller = await test.as('trainee', {
-			viewer: { ...(await test.viewerOf('trainee')), locale: 'ar' },
-		});
-		const [danger, advice] = await caller.toolkit.numbers();
+		const caller = await test.as('trainee');
+		expect((await caller.toolkit.numbers())[0]).toMatchObject({ textLocale: 'nl' });
+		const [danger, advice] = await caller.toolkit.numbers({ lang: 'ar' });
 		expect(danger?.contacts[0]).toMatchObject({ value: '112', hours: { kind: 'always' } });
 		expect(advice?.contacts[0]).toMatchObject({ value: '0800-2000' });
 		expect(advice).toMatchObject({ textLocale: 'ar', checkedOn: '2025-10-29', checkedPrecision: 'day' });

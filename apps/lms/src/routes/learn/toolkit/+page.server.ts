@@ -5,8 +5,8 @@ import { hoursText } from '#lib/toolkit/hours-text.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const numbers = await loadFrom(event, () => event.locals.api.toolkit.numbers());
-	const { locale } = event.locals;
+	const { locale, api } = event.locals;
+	const numbers = await loadFrom(event, () => api.toolkit.numbers({ lang: locale }));
 	const wished = event.url.searchParams.get('text') ?? locale;
 	// The kit is written in Dutch and English; every other language reads the Dutch, and is told so.
 	const textLocale = wished === 'en' ? 'en' : 'nl';
