@@ -101,6 +101,12 @@ const newestFirst = [
 	desc(attendanceMark.id),
 ];
 
+const meetingCounts = and(eq(meeting.cohortId, enrolment.cohortId), eq(meeting.isCancelled, false));
+const markOfMeeting = and(
+	eq(attendanceMark.meetingId, meeting.id),
+	eq(attendanceMark.enrolmentId, enrolment.id),
+);
+
 /** The mark that counts for each person and half-day: the newest. Cancelled half-days count for nobody. */
 export async function listCountingMarks(
 	tx: Tx,
@@ -113,9 +119,11 @@ export async function listCountingMarks(
 			meetingId: attendanceMark.meetingId,
 			state: attendanceMark.state,
 		})
-		.from(attendanceMark)
-		.innerJoin(meeting, and(eq(meeting.id, attendanceMark.meetingId), eq(meeting.isCancelled, false)))
-		.where(inArray(attendanceMark.enrolmentId, [...enrolmentIds]))
+		.from(enrolment)
+		// By way of the group's half-days: that is how marks are indexed, however many other groups have.
+		.innerJoin(meeting, meetingCounts)
+		.innerJoin(attendanceMark, markOfMeeting)
+		.where(inArray(enrolment.id, [...enrolmentIds]))
 		.orderBy(...newestFirst);
 }
 
@@ -131,10 +139,10 @@ export async function countMissed(
 			enrolmentId: attendanceMark.enrolmentId,
 			state: attendanceMark.state,
 		})
-		.from(attendanceMark)
-		.innerJoin(meeting, and(eq(meeting.id, attendanceMark.meetingId), eq(meeting.isCancelled, false)))
-		.innerJoin(enrolment, and(eq(enrolment.id, attendanceMark.enrolmentId), ne(enrolment.state, 'left')))
-		.where(inArray(enrolment.cohortId, [...cohortIds]))
+		.from(enrolment)
+		.innerJoin(meeting, meetingCounts)
+		.innerJoin(attendanceMark, markOfMeeting)
+		.where(and(inArray(enrolment.cohortId, [...cohortIds]), ne(enrolment.state, 'left')))
 		.orderBy(...newestFirst)
 		.as('counting');
 	const missing = tx
