@@ -3,7 +3,7 @@ export async function logIn(origin: string, who: string): Promise<string> {
 	const answer = await fetch(`${origin}/login`, {
 		method: 'POST',
 		redirect: 'manual',
-		headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+		headers: { origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
 		body: new URLSearchParams({ email: `${who}@example.test`, password: 'sleutelwerk-demo' }),
 	});
 	const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
