@@ -24,6 +24,7 @@ test.describe('the card on a partner site', () => {
 				}),
 		);
 		await tap(page, '[data-audience="self"] > summary');
+		await tap(page, '[data-audience="self"] input');
 		expect(await heard).toBeNull();
 		expect(asked).toEqual([]);
 		// What the page's own script can reach.
