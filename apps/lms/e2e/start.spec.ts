@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findFreePort } from '@sleutelwerk/scripts/product';
-import { processesWith, processIdOf, runStart, type Started } from './support/run-start.ts';
+import { processesWith, processIdOf } from '@sleutelwerk/scripts/processes';
+import { runStart, type Started } from './support/run-start.ts';
 
 // These read the list of processes as Linux shows it.
 test.skip(process.platform !== 'linux', 'needs /proc');

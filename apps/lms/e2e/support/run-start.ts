@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -53,32 +52,4 @@ async function ready(child: ChildProcess, said: () => string): Promise<void> {
 
 function end(child: ChildProcess): Promise<number | null> {
 	return new Promise((resolve) => void child.once('exit', resolve));
-}
-
-/** Command lines of living processes that hold `mark` in their command line or their environment. */
-export function processesWith(mark: string): string[] {
-	return readdirSync('/proc')
-		.filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-		.flatMap((pid) => {
-			const command = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-			const holds = command.includes(mark) || read(`/proc/${pid}/environ`).includes(mark);
-			// A process that has ended and waits for its parent has no command line any more.
-			return holds && command ? [`${pid} ${command}`] : [];
-		});
-}
-
-function read(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return '';
-	}
-}
-
-/** The process id of the one whose command line fits `command`, among those with `mark`. */
-export function processIdOf(command: RegExp, mark: string): number {
-	const lines = processesWith(mark);
-	const found = lines.find((line) => command.test(line.slice(line.indexOf(' ') + 1)));
-	if (!found) throw new Error(`no process ${command}: ${lines.join('\n')}`);
-	return Number(found.split(' ')[0]);
 }

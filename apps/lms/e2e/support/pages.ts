@@ -1,0 +1,81 @@
+import { told, type Product } from './product.ts';
+
+const ROLES = ['trainee', 'keyperson', 'trainer', 'coordinator', 'partner', 'admin'] as const;
+/** The demonstration's account of each role; a key person is a trainee too. */
+export type Who = (typeof ROLES)[number];
+export const WHO: readonly Who[] = ROLES;
+
+/** A page, whom it is for, and what those get; everybody else is refused. */
+export type PageRow = { path: string; for: readonly Who[] | 'everybody'; status?: number };
+
+const learners = ['trainee', 'keyperson'] as const;
+const trainers = ['trainer'] as const;
+const coordinators = ['coordinator'] as const;
+const peopleStaff = ['coordinator', 'admin'] as const;
+
+/** Every page of the contract. A new page without a row here fails the tests: say first whom it is for. */
+export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
+	const id = (path: string) => told(product, path);
+	const group = id('groups.running');
+	const meeting = id(`meetings.${group}.0`);
+	return {
+		'/': { path: '/', for: 'everybody' },
+		'/card': { path: '/card', for: 'everybody' },
+		'/find': { path: '/find', for: 'everybody' },
+		'/events': { path: '/events', for: 'everybody' },
+		'/events/place/[code]': { path: '/events/place/AAAA-BBBB', for: 'everybody', status: 404 },
+		'/listen': { path: '/listen', for: 'everybody' },
+		'/partners': { path: '/partners', for: 'everybody' },
+		'/verify': { path: '/verify', for: 'everybody' },
+		'/verify/[id]': { path: `/verify/${id('certificates.valid')}`, for: 'everybody' },
+		'/register/[invitation]': { path: `/register/${id('invitations.trainee')}`, for: 'everybody' },
+		'/login/link': { path: '/login/link', for: 'everybody' },
+		'/login/link/[token]': { path: '/login/link/none', for: 'everybody' },
+		'/login/code': { path: '/login/code', for: 'everybody' },
+		'/login/second': { path: '/login/second', for: WHO },
+		'/account': { path: '/account', for: WHO },
+		'/account/calendar': { path: '/account/calendar', for: WHO },
+		'/account/data': { path: '/account/data', for: WHO },
+		'/account/erase': { path: '/account/erase', for: WHO },
+		'/account/welcome': { path: '/account/welcome', for: WHO },
+		'/learn': { path: '/learn', for: learners },
+		'/learn/[part]/[lesson]': { path: '/learn/1/1', for: learners },
+		'/learn/[part]/[lesson]/done': { path: '/learn/1/1/done', for: learners },
+		'/learn/activities': { path: '/learn/activities', for: learners },
+		'/learn/assessment/[occasion]': { path: '/learn/assessment/before', for: learners },
+		'/learn/certificate': { path: '/learn/certificate', for: learners },
+		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
+		'/learn/supervision': { path: '/learn/supervision', for: learners },
+		'/learn/toolkit': { path: '/learn/toolkit', for: learners },
+		'/train': { path: '/train', for: trainers },
+		'/train/certificates': { path: '/train/certificates', for: trainers },
+		'/train/certificates/[enrolment]': {
+			path: `/train/certificates/${id('enrolments.finished')}`,
+			for: trainers,
+		},
+		'/train/groups/[id]': { path: `/train/groups/${group}`, for: trainers },
+		'/train/groups/[id]/invite': { path: `/train/groups/${group}/invite`, for: trainers },
+		'/train/groups/[id]/meetings/[meetingId]': {
+			path: `/train/groups/${group}/meetings/${meeting}`,
+			for: trainers,
+		},
+		'/train/reviews': { path: '/train/reviews', for: trainers },
+		'/train/reviews/[id]': { path: `/train/reviews/${id('reviews.waiting.0')}`, for: trainers },
+		'/train/supervision': { path: '/train/supervision', for: trainers },
+		'/train/supervision/[id]': { path: `/train/supervision/${id('supervision.toMark')}`, for: trainers },
+		'/manage': { path: '/manage', for: peopleStaff },
+		'/manage/people': { path: '/manage/people', for: peopleStaff },
+		'/manage/directory': { path: '/manage/directory', for: coordinators },
+		'/manage/directory/[id]': { path: `/manage/directory/${id('services.shown')}`, for: coordinators },
+		'/manage/events': { path: '/manage/events', for: coordinators },
+		'/manage/events/new': { path: '/manage/events/new', for: coordinators },
+		'/manage/events/[id]': { path: `/manage/events/${id('webinars.open')}`, for: coordinators },
+		'/manage/groups/[id]': { path: `/manage/groups/${group}`, for: coordinators },
+		'/manage/groups/[id]/meetings/[meetingId]': {
+			path: `/manage/groups/${group}/meetings/${meeting}`,
+			for: coordinators,
+		},
+		'/manage/partners': { path: '/manage/partners', for: coordinators },
+		'/manage/reports': { path: '/manage/reports', for: coordinators },
+	};
+}

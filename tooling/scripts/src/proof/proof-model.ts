@@ -1,0 +1,16 @@
+/** What a proof works on: a started product of its own, as `pnpm start` runs it. */
+export type ProofHouse = {
+	origin: string;
+	/** Holds every process of it: part of their command line or environment. */
+	dataDir: string;
+	/** `demo.json`. */
+	told: { webinars: { open: string; nearlyFull: string } };
+};
+
+/** A long proof. One round throws when it finds what must never happen. */
+export type Proof = { name: string; what: string; round(house: ProofHouse, number: number): Promise<void> };
+
+/** Throws with a sentence unless the condition holds. */
+export function must(condition: boolean, sentence: string): asserts condition {
+	if (!condition) throw new Error(sentence);
+}
