@@ -1,0 +1,16 @@
+import type { SubmitFunction } from '$app/forms';
+
+let latest = 0;
+
+/**
+ * For forms of one page that may be sent one right after the other (an answer, then "go on"): only the newest leads
+ * somewhere, so that a slow answer does not pull a person back. What the earlier one sent is kept all the same.
+ */
+export const latestWins: SubmitFunction = () => {
+	latest += 1;
+	const own = latest;
+	return async ({ result, update }) => {
+		if (result.type === 'redirect' && own !== latest) return;
+		await update({ reset: false });
+	};
+};
