@@ -8,6 +8,7 @@ export const RTL_NUMBERS = {
 	kindertelefoon: '\u20660800-0432\u2069',
 	sexualViolenceCentre: '\u20660800-0188\u2069',
 	suicidePrevention: '\u20660800-0113\u2069',
+	luisterlijn: '\u2066088 0767 000\u2069',
 	police: '\u20660900-8844\u2069',
 	abroad: '\u2066+31 247 247 247\u2069',
 	abroadWhatsApp: '\u2066+31 6 8238 7796\u2069',

@@ -1,4 +1,5 @@
 import type { GlossaryWord } from '@sleutelwerk/core';
+import { RTL_NUMBERS } from '../rtl-numbers.ts';
 
 /** Words that parts 1 to 3 bring, in the order in which lessons bring them. */
 export const WORDS_1_3: readonly GlossaryWord[] = [
@@ -98,7 +99,7 @@ export const WORDS_1_3: readonly GlossaryWord[] = [
 		meaning: {
 			nl: 'De organisatie die dag en nacht gratis advies geeft over geweld thuis, op 0800-2000.',
 			en: 'The organisation that gives free advice about violence at home, day and night, on 0800-2000.',
-			ar: 'منظمة تقدّم نصائح مجانية ليلًا ونهارًا عن العنف في البيت على الرقم 0800-2000.',
+			ar: `منظمة تقدّم نصائح مجانية ليلًا ونهارًا عن العنف في البيت على الرقم ${RTL_NUMBERS.veiligThuis}.`,
 			tr: 'Evdeki şiddet hakkında gece gündüz ücretsiz danışma veren kuruluş: 0800-2000.',
 		},
 	},
@@ -288,7 +289,7 @@ export const WORDS_1_3: readonly GlossaryWord[] = [
 		meaning: {
 			nl: 'Een gratis nummer waar kinderen en jongeren van 8 tot 18 jaar anoniem kunnen praten: 0800-0432.',
 			en: 'A free number where children and young people from 8 to 18 can talk anonymously: 0800-0432.',
-			ar: 'رقم مجاني يتحدث عبره الأطفال واليافعون من 8 إلى 18 سنة من دون ذكر أسمائهم: 0800-0432.',
+			ar: `رقم مجاني يتحدث عبره الأطفال واليافعون من 8 إلى 18 سنة من دون ذكر أسمائهم: ${RTL_NUMBERS.kindertelefoon}.`,
 			tr: '8-18 yaş arası çocuk ve gençlerin isim vermeden konuşabildiği ücretsiz numara: 0800-0432.',
 		},
 	},
