@@ -41,11 +41,12 @@ function keptBy(organisationId: string): SQL | undefined {
 	);
 }
 
-function matches(search: string): SQL | undefined {
-	return or(
-		sql`${wordsOf(service.record)} @@ websearch_to_tsquery('dutch'::regconfig, ${search})`,
-		sql`${nameOf} ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}`,
-	);
+/** Each word by its beginning, all of them; written by us, because the database's own query words are a language. */
+function matches(search: string): SQL {
+	const words = search.match(/[\p{L}\p{N}]+/gu) ?? [];
+	if (words.length === 0) return sql`false`;
+	const query = words.map((word) => `${word}:*`).join(' & ');
+	return sql`${wordsOf(service.record)} @@ to_tsquery('dutch'::regconfig, ${query})`;
 }
 
 export type FreshnessFilter = 'overdue' | 'soon' | 'fresh';
