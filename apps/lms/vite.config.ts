@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { NEUTRAL_SITE } from './src/lib/neutral-page.ts';
 
 export default defineConfig({
 	plugins: [
@@ -20,7 +21,8 @@ export default defineConfig({
 					'manifest-src': ['self'],
 					'worker-src': ['self'],
 					'frame-src': ['self'],
-					'form-action': ['self'],
+					// Browsers hold a form's redirects to this too: without it the exit would lead nowhere without script.
+					'form-action': ['self', NEUTRAL_SITE],
 					'base-uri': ['none'],
 					'object-src': ['none'],
 					'frame-ancestors': ['none'],

@@ -87,6 +87,15 @@ test.describe('the quick exit', () => {
 		}).toPass();
 	});
 
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+		test('posts, and leads away', async ({ page }) => {
+			await page.goto('/');
+			await page.getByRole('button', { name: 'Snel weg' }).click();
+			await expect(page).toHaveURL('https://www.knmi.nl/');
+		});
+	});
+
 	test('also goes by pressing Shift three times', async ({ page }) => {
 		await page.goto('/');
 		await expect(async () => {

@@ -1,9 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import { NEUTRAL_PAGE } from '#lib/neutral-page.ts';
+import { NEUTRAL_PAGE, NEUTRAL_SITE } from '#lib/neutral-page.ts';
 import type { RequestHandler } from './$types';
 
 /** The quick exit without script, and its beacon: ends the session and leads away. Nothing is counted. */
 export const POST: RequestHandler = async ({ locals }) => {
 	await locals.api.account.logOut();
-	redirect(303, NEUTRAL_PAGE);
+	// Kit leads to no other site unless it is named.
+	redirect(303, NEUTRAL_PAGE, { external: [NEUTRAL_SITE] });
 };

@@ -1,11 +1,11 @@
 import { isLocale } from '@sleutelwerk/core';
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { localPath } from '#lib/server/local-path.ts';
 import type { RequestHandler } from './$types';
 
 /** Keeps the language in the account and goes back to where one was. */
 export const POST: RequestHandler = async ({ locals, request }) => {
-	const form = await request.formData();
+	const form = await request.formData().catch(() => error(400, { message: 'error.INVALID_INPUT' }));
 	const locale = form.get('locale');
 	if (locals.viewer && isLocale(locale)) await locals.api.account.setLocale({ locale });
 	redirect(303, localPath(form.get('back')));
