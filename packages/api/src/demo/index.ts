@@ -66,6 +66,9 @@ async function makeDemonstration(
 	await makeSupervision(world);
 	await makeActivities(world);
 	world.told.groups = world.cohorts;
+	world.told.enrolments = Object.fromEntries(
+		[...world.enrolments.values()].flat().map((one) => [one.who, one.id]),
+	);
 	world.told.meetings = Object.fromEntries(
 		[...world.meetings].map(([cohortId, list]) => [cohortId, list.map((one) => one.id)]),
 	);

@@ -2,9 +2,11 @@ import { error } from '@sveltejs/kit';
 import { formAction } from '#lib/server/form.ts';
 import { inviteOf } from '#lib/server/invite-form.ts';
 import { loadFrom } from '#lib/server/load.ts';
+import { onlyTrainers } from '#lib/server/only-trainers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	onlyTrainers(event);
 	const { cohorts } = await loadFrom(event, () => event.locals.api.people.showInvite());
 	const group = cohorts.find((one) => one.id === event.params.id);
 	// Nobody is invited to a finished group; of others’ groups one learns nothing.
