@@ -33,6 +33,8 @@ export const SUITES: readonly Suite[] = [
 			'--reporter=default',
 			'--reporter=json',
 			`--outputFile.json=${report}`,
+			// Vitest takes FORCE_COLOR=0 for a wish for colours.
+			...(process.stdout.isTTY ? [] : ['--no-color']),
 			...(filter ? [filter, '--passWithNoTests'] : []),
 		],
 		env: () => ({}),
