@@ -20,7 +20,10 @@ test('she writes down a home visit in a minute, is asked how she is, and finds i
 	await expect(page.locator('main textarea, main input[type=text], main input:not([type])')).toHaveCount(0);
 	await fillIn(page, 'Huisbezoek met z’n tweeën');
 	await expect(page.getByText('Bewaard. Dank je wel.')).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Hoe is het nu met jou?' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Hoe is het nu met jou?' })).toBeInViewport();
+	// The form is ready for the next one.
+	await expect(page.getByLabel('In welke taal?')).toHaveValue('nl');
+	await expect(page.locator('form[action="?/log"] :checked[type=radio]')).toHaveCount(0);
 	await expectNoAxeViolations(page);
 	const newest = page.locator('#mine li').first();
 	await expect(newest).toContainText('Huisbezoek');
