@@ -3,6 +3,7 @@ import type { Role } from '@sleutelwerk/db/schema';
 import { initTRPC } from '@trpc/server';
 import type { Context, Viewer } from './context.ts';
 import { publicErrorOf, toTrpcError } from './errors.ts';
+import { unstorableFields } from './unstorable.ts';
 
 const t = initTRPC.context<Context>().create({
 	// Set outright: tRPC sends stacks and messages of unexpected errors where it takes the environment for development.
@@ -16,7 +17,6 @@ const t = initTRPC.context<Context>().create({
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
-export const mergeRouters = t.mergeRouters;
 
 /** Turns our expected failures into tRPC's, whoever called. */
 const translateErrors = t.middleware(async ({ next }) => {
@@ -25,8 +25,16 @@ const translateErrors = t.middleware(async ({ next }) => {
 	return result;
 });
 
+/** Refuses text that the database cannot keep before anything is done with it. */
+const refuseUnstorable = t.middleware(async ({ getRawInput, next }) => {
+	const wrong = unstorableFields(await getRawInput());
+	if (wrong.length === 0) return next();
+	const fields = Object.fromEntries(wrong.map((name) => [name, 'error.field.invalid']));
+	throw new AppError('INVALID_INPUT', 'text that cannot be kept', { fields });
+});
+
 /** For everybody. These names are in the contract; the cookie is not read for them. */
-export const publicProcedure = t.procedure.use(translateErrors);
+export const publicProcedure = t.procedure.use(translateErrors).use(refuseUnstorable);
 
 /** For whoever is logged in. */
 export const memberProcedure = publicProcedure.use(({ ctx, next }) => {

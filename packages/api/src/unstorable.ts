@@ -1,0 +1,23 @@
+/**
+ * Names of the fields whose text PostgreSQL refuses: a null character, or half of a surrogate pair (which JSON columns
+ * refuse). No keyboard types these; without a check each of them is an unexpected failure, with a line in the log.
+ * Walks without recursion, so that a deeply nested body cannot exhaust the stack.
+ */
+export function unstorableFields(input: unknown): string[] {
+	const found: string[] = [];
+	const waiting: { name: string; value: unknown }[] = [{ name: '', value: input }];
+	for (let at = waiting.pop(); at; at = waiting.pop()) {
+		const { name, value } = at;
+		if (typeof value === 'string' && !isStorable(value)) found.push(name || '_');
+		if (typeof value !== 'object' || value === null) continue;
+		for (const [key, inner] of Object.entries(value)) {
+			if (isStorable(key)) waiting.push({ name: name ? `${name}.${key}` : key, value: inner });
+			else found.push(name || '_');
+		}
+	}
+	return found;
+}
+
+function isStorable(text: string): boolean {
+	return text.isWellFormed() && !text.includes('\0');
+}
