@@ -72,6 +72,7 @@ export const en: WidgetText = {
 	finderProvince: 'Province',
 	finderTown: 'Town',
 	finderWholeCountry: 'The whole country',
+	finderAny: 'It does not matter',
 	finderTopic: 'What is it about?',
 	finderAllTopics: 'All subjects',
 	finderForWhom: 'For whom?',

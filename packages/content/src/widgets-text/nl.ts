@@ -72,6 +72,7 @@ export const nl: WidgetText = {
 	finderProvince: 'Provincie',
 	finderTown: 'Plaats',
 	finderWholeCountry: 'Het hele land',
+	finderAny: 'Maakt niet uit',
 	finderTopic: 'Waar gaat het over?',
 	finderAllTopics: 'Alle onderwerpen',
 	finderForWhom: 'Voor wie?',

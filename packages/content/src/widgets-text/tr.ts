@@ -72,6 +72,7 @@ export const tr: WidgetText = {
 	finderProvince: 'İl',
 	finderTown: 'Yer',
 	finderWholeCountry: 'Bütün ülke',
+	finderAny: 'Fark etmez',
 	finderTopic: 'Konu ne?',
 	finderAllTopics: 'Bütün konular',
 	finderForWhom: 'Kimin için?',

@@ -104,6 +104,7 @@ type FinderText = {
 	readonly finderProvince: string;
 	readonly finderTown: string;
 	readonly finderWholeCountry: string;
+	readonly finderAny: string;
 	readonly finderTopic: string;
 	readonly finderAllTopics: string;
 	readonly finderForWhom: string;

@@ -64,7 +64,7 @@ details{border-block-end:1px solid var(--line)}
 
 const EXIT = `
 .exit{position:sticky;inset-block-start:0;z-index:2;display:flex;align-items:center;gap:.8em;background:var(--paper);padding-block:.4em;border-block-end:1px solid var(--line)}
-.exit-link{display:inline-flex;align-items:center;min-block-size:44px;padding:.3em 1.1em;border:2px solid var(--ink);border-radius:var(--radius);background:var(--ink);color:var(--paper);font-weight:700;text-decoration:none}
+.exit-link{display:inline-flex;flex:none;white-space:nowrap;align-items:center;min-block-size:44px;padding:.3em 1.1em;border:2px solid var(--ink);border-radius:var(--radius);background:var(--ink);color:var(--paper);font-weight:700;text-decoration:none}
 .skip{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .skip:focus{position:static;display:inline-block;inline-size:auto;block-size:auto;clip-path:none;padding:.6em 0}
 .dots{display:inline-flex;gap:.4em;visibility:hidden}

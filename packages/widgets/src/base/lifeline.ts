@@ -9,5 +9,6 @@ function call(label: string, number: string): HTMLAnchorElement {
 	const link = document.createElement('a');
 	link.href = `tel:${number}`;
 	link.textContent = label;
+	link.style.whiteSpace = 'nowrap';
 	return link;
 }

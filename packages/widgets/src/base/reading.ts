@@ -12,9 +12,15 @@ export type Reading<Key extends keyof WidgetText = keyof WidgetText> = {
 /** A sentence that is a matter of safety: with the Dutch beside it as long as nobody has read the translation. */
 export function beside({ unread }: Pick<Reading, 'unread'>, own: string, dutch: string): TemplateResult {
 	const isShown = unread && own !== dutch;
-	return html`${own}${
-		isShown ? html` <span class="nl" part="dutch" lang="nl" dir="ltr">${dutch}</span>` : nothing
+	return html`${wholeNumbers(own)}${
+		isShown ? html` <span class="nl" part="dutch" lang="nl" dir="ltr">${wholeNumbers(dutch)}</span>` : nothing
 	}`;
+}
+
+/** A phone number is never cut at its hyphen: half a number at the end of a line is dialled wrongly. */
+function wholeNumbers(sentence: string): (string | TemplateResult)[] {
+	const pieces = sentence.split(/(0\d{3}-\d[\d ]*\d)/);
+	return pieces.map((piece, place) => (place % 2 === 1 ? html`<bdi dir="ltr">${piece}</bdi>` : piece));
 }
 
 /** Fills `{name}` in a sentence. A value that is missing leaves its name standing, so that the hole is seen. */

@@ -64,11 +64,11 @@ function choicesTemplate(reading: FinderReading): TemplateResult {
 				choices: optionsOf(FOR_WHOM, 'forWhom', text),
 			})}
 			${selectTemplate('province', { label: text.finderProvince, all: text.finderWholeCountry, choices: [] })}
-			${selectTemplate('town', { label: text.finderTown, all: '…', choices: [] })}
-			${selectTemplate('language', { label: text.finderLanguage, all: '…', choices: [] })}
+			${selectTemplate('town', { label: text.finderTown, all: text.finderAny, choices: [] })}
+			${selectTemplate('language', { label: text.finderLanguage, all: text.finderAny, choices: [] })}
 			${selectTemplate('contact', {
 				label: text.finderContact,
-				all: '…',
+				all: text.finderAny,
 				choices: optionsOf(CONTACT_KINDS, 'contact', text),
 			})}
 		</div>
