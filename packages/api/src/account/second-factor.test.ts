@@ -14,7 +14,7 @@ afterAll(() => test.close());
 function browser() {
 	let token = '';
 	const cookie = { set: (next: string) => void (token = next), clear: () => void (token = '') };
-	const found = () => findViewer(test.app, token);
+	const found = () => findViewer({ ...test.app, isDemo: false }, token);
 	const api = async () => test.asNobody({ isDemo: false, cookie, ...((await found()) as Partial<Context>) });
 	return { api, found, token: () => token };
 }
@@ -57,6 +57,15 @@ describe('the second factor', () => {
 		});
 		expect(await outcome((await one.api()).account.show())).toBe('UNAUTHORIZED');
 		expect(await outcome((await one.api()).people.showInvite())).toBe('UNAUTHORIZED');
+	});
+
+	it('waits in one session of a browser only: logging in again ends the one before', async () => {
+		const { one } = await logIn('trainer');
+		const before = one.token();
+		const again = { email: 'trainer@example.test', password: 'sleutelwerk-demo' };
+		await (await one.api()).account.logIn(again);
+		expect(one.token()).not.toBe(before);
+		expect((await findViewer(test.app, before)).pending).toBeNull();
 	});
 
 	it('is set up at the first log-in, gives eight codes and another session', async () => {
@@ -149,6 +158,19 @@ describe('the second factor', () => {
 		for (let i = 0; i < 11; i += 1)
 			outcomes.push(await outcome((await one.api()).account.verifySecondFactor({ code: `00000${i % 10}` })));
 		expect(outcomes.at(-1)).toBe('TOO_MANY_REQUESTS');
+	});
+
+	it('is owed at once by a trainee who becomes staff in the middle of a session', async () => {
+		const { link } = await (await test.as('coordinator')).people.invite({ role: 'trainer' });
+		const { one, answer } = await logIn('deelnemer2');
+		expect(answer).toEqual({ next: 'done' });
+		const outside = { ...test.app, isDemo: false };
+		expect((await findViewer(outside, one.token())).viewer?.roles.has('trainee')).toBe(true);
+		await (await one.api()).account.acceptInvitation({ invitation: link.split('/').at(-1) ?? '' });
+		expect(await findViewer(outside, one.token())).toMatchObject({
+			viewer: null,
+			pending: { accountId: expect.any(String) as string },
+		});
 	});
 
 	it('is taken away by an admin only, who cannot do it to herself', async () => {

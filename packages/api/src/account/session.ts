@@ -27,16 +27,17 @@ export async function findViewer(app: App, token: string): Promise<FoundSession>
 	const roles = rows
 		.filter((row) => row.organisationId === first.organisationId)
 		.flatMap((row) => (row.role ? [row.role] : []));
-	const rules = roles.some((role) => STAFF_ROLES.includes(role))
-		? SESSION_RULES.staff
-		: SESSION_RULES.trainee;
+	const isStaff = roles.some((role) => STAFF_ROLES.includes(role));
+	const rules = isStaff ? SESSION_RULES.staff : SESSION_RULES.trainee;
 	const state = sessionState(first.session, app.clock(), rules);
 	if (state === 'expired') {
 		await deleteSession(app.db, parsed.id);
 		return NOBODY;
 	}
 	if (state === 'refresh') await touchSession(app.db, parsed.id, app.clock());
-	if (!first.session.isComplete)
+	// A session from before somebody became staff was never asked for a second factor.
+	const owesFactor = isStaff && !app.isDemo && !first.account.totpSecret;
+	if (!first.session.isComplete || owesFactor)
 		return { viewer: null, pending: { accountId: first.account.id, sessionId: parsed.id } };
 	if (!first.organisationId) return NOBODY;
 	return { pending: null, viewer: viewerOf(first, roles) };
@@ -59,7 +60,8 @@ function viewerOf(row: Awaited<ReturnType<typeof findSession>>[number], roles: r
 export async function startSession(ctx: Context, accountId: string, isComplete: boolean): Promise<void> {
 	const { id, token, secretHash } = newSessionToken();
 	const at = ctx.clock();
-	if (ctx.viewer) await deleteSession(ctx.db, ctx.viewer.sessionId);
+	const before = ctx.viewer?.sessionId ?? ctx.pending?.sessionId;
+	if (before) await deleteSession(ctx.db, before);
 	const device = deviceOf(ctx.userAgent);
 	await insertSession(ctx.db, {
 		id,
