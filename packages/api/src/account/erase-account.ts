@@ -11,7 +11,7 @@ import { memberProcedure, type MemberContext } from '../trpc.ts';
 import { releaseSeats } from './release-seats.ts';
 
 /** What one types instead of the password, in each language of the page. */
-export const ERASE_WORDS: readonly string[] = ['wissen', 'erase', 'حذف', 'sil'];
+const ERASE_WORDS: readonly string[] = ['wissen', 'erase', 'حذف', 'sil'];
 
 /**
  * Empties everything that says who the person is or what she wrote, and logs her out everywhere. Certificates stay and
