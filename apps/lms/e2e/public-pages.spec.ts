@@ -1,6 +1,13 @@
 import { keepRoots, inRoot, spokenNames, tap, textInRoots } from './support/closed-root.ts';
 import { openRoots } from './support/open-roots.ts';
-import { expect, expectNoAxeViolations, expectNoSideways, test, type Product } from './support/product.ts';
+import {
+	expect,
+	expectNoAxeViolations,
+	expectNoSideways,
+	test,
+	told,
+	type Product,
+} from './support/product.ts';
 import type { Browser, Page } from '@playwright/test';
 
 const PATHS = ['/card', '/find', '/partners', '/listen'] as const;
@@ -41,6 +48,23 @@ test.describe('the public pages', () => {
 			});
 		}
 	}
+
+	test('of logging in and registering keep nothing either', async ({ page, context, outside, product }) => {
+		for (const path of [
+			'/login',
+			'/login/link',
+			'/login/code',
+			`/register/${told(product, 'invitations.trainee')}`,
+		]) {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			// A framework's script would write as soon as the page is left.
+			await page.reload({ waitUntil: 'networkidle' });
+			expect(await page.evaluate(() => localStorage.length + sessionStorage.length), path).toBe(0);
+			await expect(page.locator('script:not([src])'), path).toHaveCount(0);
+		}
+		expect(await context.cookies()).toEqual([]);
+		expect(outside).toEqual([]);
+	});
 
 	test('answer programs that ask for what is not there', async ({ request }) => {
 		for (const path of [
