@@ -1,5 +1,6 @@
 import { appRouter, PUBLIC_PROCEDURES } from '@sleutelwerk/api';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { comesFromUs } from '#lib/server/own-origin.ts';
 import type { RequestHandler } from './$types';
 
 const OPEN = { 'access-control-allow-origin': '*', 'access-control-max-age': '86400' };
@@ -8,7 +9,7 @@ const JSON_TYPE = /^application\/json(;|$)/i;
 /** Public procedures are for every site and read no cookie; all others only for our own pages. */
 const handle: RequestHandler = async ({ request, params, locals, url }) => {
 	const isPublic = PUBLIC_PROCEDURES.has(params.path);
-	if (!isPublic && !comesFromUs(request, locals.context.origin)) return refuse(403, 'WRONG_ORIGIN');
+	if (!isPublic && !comesFromUs(request.headers, locals.context.origin)) return refuse(403, 'WRONG_ORIGIN');
 	if (request.method === 'POST' && !JSON_TYPE.test(request.headers.get('content-type') ?? ''))
 		return refuse(400, 'INVALID_INPUT', isPublic);
 	const { context } = locals;
@@ -30,14 +31,6 @@ const handle: RequestHandler = async ({ request, params, locals, url }) => {
 	if (isPublic) for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
 	return response;
 };
-
-/** A request that changes something must name our origin; one that only reads may come without. */
-function comesFromUs(request: Request, origin: string): boolean {
-	const from = request.headers.get('origin');
-	const site = request.headers.get('sec-fetch-site');
-	if (site && site !== 'same-origin' && site !== 'none') return false;
-	return from === null ? request.method === 'GET' : from === origin;
-}
 
 function refuse(status: number, appCode: string, isPublic = false): Response {
 	const body = {
