@@ -8,12 +8,13 @@ import { addUp, closingLine, exitCodeOf, judge, NONE, type Outcome } from './tes
 import { readOptions } from './test/options.ts';
 import { runSuite } from './test/run-suite.ts';
 import type { Suite } from './test/suites.ts';
+import { syncLms } from './test/sync-lms.ts';
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 	process.on(signal, () => interruption.abort(new Error(signal)));
 
-type Ran = { suite: Suite; outcome: Outcome; seconds: number };
+type Ran = { name: string; outcome: Outcome; seconds: number };
 
 async function main(): Promise<void> {
 	const { suites, filter } = readOptions(process.argv.slice(2));
@@ -21,12 +22,12 @@ async function main(): Promise<void> {
 	process.env.CHROME_PATH = await findBrowser();
 	const folder = mkdtempSync(path.join(tmpdir(), 'sleutelwerk-counts-'));
 	const ran: Ran[] = [];
+	// Units too: the configuration of the lms's sources is made by its build.
+	const isBuilt = await timed(ran, 'build', build);
 	for (const suite of suites) {
-		if (interruption.signal.aborted) break;
+		if (interruption.signal.aborted || (suite.needsBuild && !isBuilt)) continue;
 		say(`\n── ${suite.what}`);
-		const start = Date.now();
-		const outcome = await run(suite, folder, filter);
-		ran.push({ suite, outcome, seconds: Math.round((Date.now() - start) / 1000) });
+		await timed(ran, suite.name, () => run(suite, folder, filter));
 	}
 	rmSync(folder, { recursive: true, force: true });
 	const total = addUp([
@@ -37,17 +38,30 @@ async function main(): Promise<void> {
 	process.exitCode = exitCodeOf(total);
 }
 
-/** Runs a suite, whatever it needs built first. */
-async function run(suite: Suite, folder: string, filter: string | null): Promise<Outcome> {
+/** Runs a step, notes how it ended and how long it took, and tells whether nothing failed. A step without outcome is not noted. */
+async function timed(ran: Ran[], name: string, step: () => Promise<Outcome | null>): Promise<boolean> {
+	const start = Date.now();
+	const outcome = await step();
+	if (outcome) ran.push({ name, outcome, seconds: Math.round((Date.now() - start) / 1000) });
+	return outcome === null || outcome.counts.failed === 0;
+}
+
+/** A build that fails counts as one failed; one that succeeds is no test. */
+async function build(): Promise<Outcome | null> {
 	try {
-		if (suite.needsBuild) await buildWhatIsStale({ until: interruption.signal });
+		await buildWhatIsStale({ until: interruption.signal });
+		syncLms();
+		return null;
 	} catch (error) {
 		return { counts: { ...NONE, failed: 1 }, remark: messageOf(error) };
 	}
+}
+
+async function run(suite: Suite, folder: string, filter: string | null): Promise<Outcome> {
 	return judge(await runSuite(suite, { folder, filter, signal: interruption.signal }), filter !== null);
 }
 
-function describe({ suite, outcome, seconds }: Ran): string {
+function describe({ name, outcome, seconds }: Ran): string {
 	const { passed, failed, skipped } = outcome.counts;
 	const parts = [
 		`passed ${passed}`,
@@ -56,7 +70,7 @@ function describe({ suite, outcome, seconds }: Ran): string {
 		`${seconds} s`,
 		outcome.remark,
 	];
-	return `${suite.name.padEnd(8)} ${parts.filter(Boolean).join(' · ')}`;
+	return `${name.padEnd(8)} ${parts.filter(Boolean).join(' · ')}`;
 }
 
 function messageOf(error: unknown): string {

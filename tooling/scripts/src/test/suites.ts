@@ -8,7 +8,7 @@ export type Suite = {
 	name: 'unit' | 'widgets' | 'e2e';
 	what: string;
 	cwd: string;
-	/** Whether it tests what was built. */
+	/** Whether it cannot run at all without a build. */
 	needsBuild: boolean;
 	/** Arguments for Node; the tool writes its report to `report`. */
 	args(report: string, filter: string | null): string[];
