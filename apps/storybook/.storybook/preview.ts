@@ -1,5 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../../../packages/widgets/dist/w/1/custom-elements.json';
+import manifest from '@sleutelwerk/widgets/custom-elements.json';
 
 setCustomElementsManifest(manifest);
 

@@ -7,8 +7,13 @@ it('draws the three corners that a camera looks for, inside a quiet border', () 
 	const last = size - 1 - 4;
 	for (const corner of [`M4 4`, `M${last} 4`, `M4 ${last}`]) expect(squares).toContain(corner);
 	// The fourth corner has no eye, and nothing stands in the border.
-	expect([...squares].every((square) => square.slice(1).split(' ').every((at) => +at >= 4 && +at <= last))).toBe(
-		true,
-	);
+	expect(
+		[...squares].every((square) =>
+			square
+				.slice(1)
+				.split(' ')
+				.every((at) => +at >= 4 && +at <= last),
+		),
+	).toBe(true);
 	expect(qrCodeOf('another').path).not.toBe(path);
 });

@@ -32,7 +32,7 @@ const FROM = {
 const ALREADY = { revoked: 'revoked', suspended: 'suspended', lifted: 'valid' } as const;
 
 /** Whose certificates the viewer may change: a coordinator all of the organisation, a trainer those of her people. */
-export function keeperOf({ viewer }: MemberContext) {
+function keeperOf({ viewer }: MemberContext) {
 	const { organisationId, accountId } = viewer;
 	return { organisationId, accountId, wholeOrganisation: hasRole(viewer, 'coordinator') };
 }

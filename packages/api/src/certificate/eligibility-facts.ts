@@ -5,7 +5,7 @@ import type { Attendance, EnrolmentState } from '@sleutelwerk/db/schema';
 import type { MemberContext } from '../trpc.ts';
 
 /** Late and left early count as being there: who comes is never punished for the bus. */
-export const ATTENDED: readonly Attendance[] = ['present', 'late', 'left-early'];
+const ATTENDED: readonly Attendance[] = ['present', 'late', 'left-early'];
 
 /** One person's standing towards the certificate. */
 export type Standing = {

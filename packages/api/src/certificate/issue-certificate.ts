@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { trainerProcedure } from '../trpc.ts';
 import { issueOne } from './issue-one.ts';
 
-export const waiverText = z.string().trim().max(300).default('');
+const waiverText = z.string().trim().max(300).default('');
 
 /** Issues a certificate to one person of the trainer's group. Twice the same answer is never two certificates. */
 export const issueCertificate = trainerProcedure

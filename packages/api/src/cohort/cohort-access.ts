@@ -12,7 +12,7 @@ export function readScope({ viewer }: Ctx): CohortScope {
 }
 
 /** Whose groups the viewer runs. */
-export function ownScope({ viewer }: Ctx): CohortScope {
+function ownScope({ viewer }: Ctx): CohortScope {
 	return { organisationId: viewer.organisationId, trainerId: viewer.accountId };
 }
 

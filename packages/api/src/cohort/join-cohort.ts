@@ -72,7 +72,7 @@ function checkOpen({ state }: Cohort, isInvited: boolean): void {
 type Seat = { id: string; cohortId: string; state: string };
 
 /** What the person is told about her seat. */
-export async function seatOf(tx: Tx, { id, cohortId, state }: Seat): Promise<z.infer<typeof seatView>> {
+async function seatOf(tx: Tx, { id, cohortId, state }: Seat): Promise<z.infer<typeof seatView>> {
 	if (state !== 'waiting') return { state: 'confirmed' as const, place: null, cohortId, enrolmentId: id };
 	const queue = await listWaiting(tx, cohortId);
 	const place = queue.findIndex((one) => one.id === id) + 1;

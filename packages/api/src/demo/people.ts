@@ -4,7 +4,7 @@ import type { Role } from '@sleutelwerk/db/schema';
 import type { DemoWorld } from './world.ts';
 
 /** The password of every demonstration account; the demonstration only ever runs on localhost. */
-export const DEMO_PASSWORD = 'sleutelwerk-demo';
+const DEMO_PASSWORD = 'sleutelwerk-demo';
 
 type Person = { who: string; name: string; shown: string; locale: string; roles: readonly Role[] };
 

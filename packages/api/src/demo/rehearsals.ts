@@ -74,7 +74,7 @@ function seal({ app }: DemoWorld, id: string, words: string): string {
 }
 
 /** Events that lead along the ideal path to the debrief, each one accepted by the reducer as in real play. */
-export function walkIdeal(
+function walkIdeal(
 	graph: ScenarioGraph,
 	writing: () => { ref: string; consent: boolean },
 ): { events: RehearsalEvent[]; state: RehearsalState } {

@@ -4,7 +4,7 @@ import { playEvent } from './play.ts';
 
 const node = z.string().min(1).max(80);
 
-export const playEventSchema = z.discriminatedUnion('type', [
+const playEventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('started') }),
 	z.object({ type: z.literal('continued'), at: node }),
 	z.object({ type: z.literal('chose'), at: node, choice: node }),

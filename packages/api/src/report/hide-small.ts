@@ -1,5 +1,5 @@
 /** Figures below this are not shown: behind a small number stand people whom somebody may know. */
-export const SMALLEST_SHOWN = 5;
+const SMALLEST_SHOWN = 5;
 
 /**
  * Hides (null) figures from one to four. Where the total stands beside them, subtraction would give a single hidden one

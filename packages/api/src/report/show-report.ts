@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { coordinatorProcedure } from '../trpc.ts';
 import { hideSmall, totalOf } from './hide-small.ts';
 
-export const REPORT_FIGURES = [
+const REPORT_FIGURES = [
 	'trained',
 	'certified',
 	'supervisionMeetings',

@@ -16,7 +16,7 @@ export function scenarioOfPart(part: number): WrittenScenario {
 }
 
 /** What somebody who follows the ideal path does at a moment she is shown; null when it is over. */
-export function idealEvent(scenario: WrittenScenario, { view }: Play, writing: Writing): PlayEvent | null {
+function idealEvent(scenario: WrittenScenario, { view }: Play, writing: Writing): PlayEvent | null {
 	switch (view.kind) {
 		case 'before':
 		case 'debrief':

@@ -1,7 +1,7 @@
 import { publicErrorOf, type PublicError } from '../errors.ts';
 import { TRPCError } from '@trpc/server';
 
-export const ERROR_ID = 'test-request';
+const ERROR_ID = 'test-request';
 
 /** What leaves the server when a call is refused; throws where it was not refused. */
 export async function refusalOf(call: Promise<unknown>): Promise<PublicError> {

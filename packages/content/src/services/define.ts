@@ -4,7 +4,7 @@ import type { Contact, ContactKind, Hours, ServiceRecord, ServiceSource, Weekday
  * Days a national record is vouched for without a new check. A national number lives long: the lines in this folder kept
  * theirs for more than five years, while prices and hours changed. What was not found goes into `uncertain`.
  */
-export const NATIONAL_TERM_DAYS = 5 * 365;
+const NATIONAL_TERM_DAYS = 5 * 365;
 
 export const ALL_WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const WORKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR'];

@@ -1,7 +1,7 @@
 import { intlTagOf, type Locale } from '@sleutelwerk/core/locales';
 
 /** A voice that lives on the device: one on the network would send away what is heard. */
-export function localVoice(locale: Locale): SpeechSynthesisVoice | undefined {
+function localVoice(locale: Locale): SpeechSynthesisVoice | undefined {
 	if (!('speechSynthesis' in globalThis)) return undefined;
 	const language = intlTagOf(locale).split('-')[0] ?? locale;
 	return speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.startsWith(language));

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Reading } from '../base/reading.ts';
 
 /** A neutral page that is the same for everybody: the weather, of the public weather service. */
-export const EXIT_ADDRESS = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
+const EXIT_ADDRESS = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
 
 /** The exit bar. Real links: without script they still lead away (then a Back entry stays, and the note says so). */
 export function exitTemplate({ text }: Pick<Reading, 'text'>): TemplateResult {

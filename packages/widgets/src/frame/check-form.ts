@@ -6,7 +6,7 @@ export type TypedForm = { name: string; email: string; subject: string; from: st
 export type FieldError = Partial<Record<'name' | 'email' | 'hours', keyof WidgetText & `error${string}`>>;
 
 /** Characters; the same limit the host keeps. */
-export const NAME_LIMIT = 80;
+const NAME_LIMIT = 80;
 
 // Says only "this cannot be an address": whether it is one, only a mail can tell.
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

@@ -33,7 +33,7 @@ export function dutchText(): WidgetText {
 }
 
 /** 112 and Veilig Thuis: where a red flag leads. */
-export const DANGER_IDS = [SERVICE_IDS.emergency, SERVICE_IDS.veiligThuis];
+const DANGER_IDS = [SERVICE_IDS.emergency, SERVICE_IDS.veiligThuis];
 
 /** The finder's data from the files in `content`; at run time the lms writes it from the database instead. */
 export function mapOfContent(at: Date): FinderMap {

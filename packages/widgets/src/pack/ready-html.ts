@@ -3,7 +3,7 @@ import type { WidgetText } from '@sleutelwerk/content/widgets-text';
 import type { WidgetKind } from '../base/ready-html.ts';
 import { renderToString } from '../base/render-to-string.ts';
 
-export const TAGS: Readonly<Record<WidgetKind, string>> = {
+const TAGS: Readonly<Record<WidgetKind, string>> = {
 	card: 'sw-signals-card',
 	finder: 'sw-help-finder',
 	signup: 'sw-webinar-signup',

@@ -8,7 +8,7 @@ import { renderPages, STYLES } from './pages.ts';
 import { squeezeStyles } from './ready-html.ts';
 
 /** Version of the scripts, as in package.json. */
-export function widgetsVersion(): string {
+function widgetsVersion(): string {
 	const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 	return (JSON.parse(text) as { version: string }).version;
 }

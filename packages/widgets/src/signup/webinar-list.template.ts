@@ -58,7 +58,7 @@ function factsOf(webinar: Webinar, { text, locale }: Reading<SignupKey>): string
 const ZONE = 'Europe/Amsterdam';
 
 /** Day and time on the Dutch clock, wherever the reader's device thinks it is. */
-export function whenOf(startsAt: string, locale: Locale): { date: string; time: string } {
+function whenOf(startsAt: string, locale: Locale): { date: string; time: string } {
 	const at = new Date(startsAt);
 	const tag = intlTagOf(locale);
 	return {
