@@ -33,7 +33,7 @@ test('the trainer and the certificate', async ({ page, product }) => {
 	await page.goto(`/train/groups/${told(product, 'groups.running')}`);
 	await picture(page, 'group', 1000);
 	await page.getByRole('link', { name: 'Open de lijst' }).click();
-	await page.getByRole('group').first().waitFor();
+	await page.getByRole('heading', { level: 1, name: /^Bijeenkomst/ }).waitFor();
 	await picture(page, 'attendance', 1000);
 	await page.goto('/train/reviews');
 	await page.getByRole('link', { name: 'Amira Zonnebloem' }).click();
