@@ -182,6 +182,23 @@ test.describe('my details', () => {
 		await expect(other).toHaveURL(/\/learn/);
 	});
 
+	test('what was opened before the script came stays open, and what was typed stays', async ({ page }) => {
+		await login(page, 'deelnemer6');
+		let letGo = () => {};
+		const held = new Promise<void>((resolve) => (letGo = resolve));
+		await page.route(/\/_app\/.*\.js$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/account', { waitUntil: 'commit' });
+		await page.locator('#password summary').click();
+		await page.locator('#field-next').fill('half typed');
+		letGo();
+		await page.waitForLoadState('networkidle');
+		await expect(page.locator('#field-next')).toHaveValue('half typed');
+		await expect(page.locator('#password details')).toHaveJSProperty('open', true);
+	});
+
 	test('everything about me can be read and downloaded', async ({ page }) => {
 		await login(page, 'trainee');
 		await page.goto('/account/data');
