@@ -183,7 +183,7 @@ test.describe('my details', () => {
 	});
 
 	test('what was opened before the script came stays open, and what was typed stays', async ({ page }) => {
-		await login(page, 'deelnemer6');
+		await login(page, 'deelnemer7');
 		let letGo = () => {};
 		const held = new Promise<void>((resolve) => (letGo = resolve));
 		await page.route(/\/_app\/.*\.js$/, async (route) => {
