@@ -33,6 +33,8 @@ export const account = pgTable(
 		/** First name or nickname the person chose for lists that others see. */
 		shownName: text('shown_name').notNull(),
 		locale: text('locale').notNull().default('nl'),
+		/** Whether lessons stand in Dutch, with one's own language under each sentence, and not the other way round. */
+		readsDutch: boolean('reads_dutch').notNull().default(false),
 		passwordHash: text('password_hash'),
 		safeContact: jsonb('safe_contact').$type<SafeContact>().notNull(),
 		totpSecret: text('totp_secret'),
