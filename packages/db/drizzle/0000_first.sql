@@ -101,6 +101,21 @@ CREATE TABLE "status_place" (
 	CONSTRAINT "status_place_list_index_pk" PRIMARY KEY("list","index")
 );
 --> statement-breakpoint
+CREATE TABLE "walk_in" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"first_name" text NOT NULL,
+	"enrolment_id" uuid,
+	"state" text DEFAULT 'open' NOT NULL,
+	"added_by" uuid NOT NULL,
+	"device_at" timestamp (3) with time zone NOT NULL,
+	"clock_off_seconds" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "attendance_mark" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"request_id" uuid NOT NULL,
@@ -108,7 +123,10 @@ CREATE TABLE "attendance_mark" (
 	"enrolment_id" uuid NOT NULL,
 	"state" text NOT NULL,
 	"marked_by" uuid NOT NULL,
+	"source" text DEFAULT 'roster' NOT NULL,
+	"settles" uuid[] DEFAULT '{}' NOT NULL,
 	"device_at" timestamp (3) with time zone NOT NULL,
+	"clock_off_seconds" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -149,6 +167,7 @@ CREATE TABLE "enrolment" (
 	"confidentiality_at" timestamp (3) with time zone,
 	"vog_seen_at" timestamp (3) with time zone,
 	"wants_contact_at" timestamp (3) with time zone,
+	"shows_on_wall" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -480,6 +499,10 @@ ALTER TABLE "certificate_event" ADD CONSTRAINT "certificate_event_certificate_id
 ALTER TABLE "certificate_event" ADD CONSTRAINT "certificate_event_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "share_link" ADD CONSTRAINT "share_link_certificate_id_certificate_id_fk" FOREIGN KEY ("certificate_id") REFERENCES "public"."certificate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "status_place" ADD CONSTRAINT "status_place_certificate_id_certificate_id_fk" FOREIGN KEY ("certificate_id") REFERENCES "public"."certificate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walk_in" ADD CONSTRAINT "walk_in_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walk_in" ADD CONSTRAINT "walk_in_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walk_in" ADD CONSTRAINT "walk_in_added_by_account_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "walk_in" ADD CONSTRAINT "walk_in_decided_by_account_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_mark" ADD CONSTRAINT "attendance_mark_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_mark" ADD CONSTRAINT "attendance_mark_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance_mark" ADD CONSTRAINT "attendance_mark_marked_by_account_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -541,7 +564,10 @@ CREATE UNIQUE INDEX "certificate_event_order" ON "certificate_event" USING btree
 CREATE UNIQUE INDEX "share_link_token" ON "share_link" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "status_place_certificate" ON "status_place" USING btree ("certificate_id");--> statement-breakpoint
 CREATE INDEX "status_place_set" ON "status_place" USING btree ("list","set_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "walk_in_request" ON "walk_in" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "walk_in_meeting" ON "walk_in" USING btree ("meeting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attendance_request" ON "attendance_mark" USING btree ("request_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "attendance_self" ON "attendance_mark" USING btree ("meeting_id","enrolment_id") WHERE "attendance_mark"."source" = 'self';--> statement-breakpoint
 CREATE INDEX "attendance_meeting" ON "attendance_mark" USING btree ("meeting_id","enrolment_id","device_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_token_hash" ON "calendar_token" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "cohort_organisation" ON "cohort" USING btree ("organisation_id");--> statement-breakpoint

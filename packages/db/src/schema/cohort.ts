@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { madeAt, moment, opaqueId } from './columns.ts';
@@ -66,6 +67,8 @@ export const enrolment = pgTable(
 		vogSeenAt: moment('vog_seen_at'),
 		/** The person asked her trainer for a word. */
 		wantsContactAt: moment('wants_contact_at'),
+		/** She chose that her shown name stands on the screen in the room when she is in. */
+		showsOnWall: boolean('shows_on_wall').notNull().default(false),
 		createdAt: madeAt(),
 	},
 	(t) => [
@@ -100,7 +103,11 @@ export const meeting = pgTable(
 export const ATTENDANCE = ['present', 'late', 'left-early', 'excused', 'absent'] as const;
 export type Attendance = (typeof ATTENDANCE)[number];
 
-/** One mark by one person about one other; never changed, the newest counts and a contradiction stays visible. */
+/** On the list in the room, from paper afterwards, by the person herself, or by accepting who came unexpectedly. */
+export const MARK_SOURCES = ['roster', 'paper', 'self', 'walk-in'] as const;
+export type MarkSource = (typeof MARK_SOURCES)[number];
+
+/** One mark by one person about one other; never changed. What counts is said by the rules in `course`. */
 export const attendanceMark = pgTable(
 	'attendance_mark',
 	{
@@ -116,12 +123,21 @@ export const attendanceMark = pgTable(
 		markedBy: uuid('marked_by')
 			.notNull()
 			.references(() => account.id),
+		source: text('source').$type<MarkSource>().notNull().default('roster'),
+		/** Marks of others that this one settles, each named: one that was not seen stays in contradiction. */
+		settles: uuid('settles').array().notNull().default([]),
 		/** When it was tapped, by the device's own clock. */
 		deviceAt: moment('device_at').notNull(),
+		/** How far that clock was ahead (or, negative, behind) when the mark was sent; 0 where nobody said. */
+		clockOffSeconds: integer('clock_off_seconds').notNull().default(0),
 		serverAt: madeAt(),
 	},
 	(t) => [
 		uniqueIndex('attendance_request').on(t.requestId),
+		// Checking oneself in twice is once.
+		uniqueIndex('attendance_self')
+			.on(t.meetingId, t.enrolmentId)
+			.where(sql`${t.source} = 'self'`),
 		index('attendance_meeting').on(t.meetingId, t.enrolmentId, t.deviceAt),
 	],
 );

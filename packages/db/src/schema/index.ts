@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './certificate.ts';
+export * from './attendance.ts';
 export * from './cohort.ts';
 export * from './course.ts';
 export * from './episode.ts';
