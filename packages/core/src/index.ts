@@ -7,5 +7,6 @@ export * from './ids.ts';
 export * from './locales.ts';
 export * from './mail-model.ts';
 export * from './messages.ts';
+export * from './recording-model.ts';
 export * from './scenario-model.ts';
 export * from './service-model.ts';

@@ -364,6 +364,31 @@ CREATE TABLE "review" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "recording" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"locale" text NOT NULL,
+	"mime" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"seconds" real NOT NULL,
+	"data" "bytea" NOT NULL,
+	"made_by" uuid NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "voice_note" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"account_id" uuid NOT NULL,
+	"open_turn_id" uuid,
+	"review_id" uuid,
+	"mime" text NOT NULL,
+	"seconds" real NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "voice_note_one_place" CHECK (num_nonnulls("voice_note"."open_turn_id", "voice_note"."review_id") = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "service" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"organisation_id" uuid,
@@ -535,6 +560,11 @@ ALTER TABLE "rehearsal" ADD CONSTRAINT "rehearsal_scenario_version_id_scenario_v
 ALTER TABLE "rehearsal_event" ADD CONSTRAINT "rehearsal_event_rehearsal_id_rehearsal_id_fk" FOREIGN KEY ("rehearsal_id") REFERENCES "public"."rehearsal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_open_turn_id_open_turn_id_fk" FOREIGN KEY ("open_turn_id") REFERENCES "public"."open_turn"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_trainer_id_account_id_fk" FOREIGN KEY ("trainer_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recording" ADD CONSTRAINT "recording_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recording" ADD CONSTRAINT "recording_made_by_account_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_open_turn_id_open_turn_id_fk" FOREIGN KEY ("open_turn_id") REFERENCES "public"."open_turn"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "service" ADD CONSTRAINT "service_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verification" ADD CONSTRAINT "verification_service_id_service_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."service"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verification" ADD CONSTRAINT "verification_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -587,6 +617,12 @@ CREATE UNIQUE INDEX "partner_name" ON "partner" USING btree ("organisation_id",l
 CREATE INDEX "open_turn_rehearsal" ON "open_turn" USING btree ("rehearsal_id","turn","attempt");--> statement-breakpoint
 CREATE INDEX "rehearsal_enrolment" ON "rehearsal" USING btree ("enrolment_id","started_at");--> statement-breakpoint
 CREATE INDEX "review_turn" ON "review" USING btree ("open_turn_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "recording_sentence" ON "recording" USING btree ("organisation_id","key");--> statement-breakpoint
+CREATE INDEX "recording_maker" ON "recording" USING btree ("made_by");--> statement-breakpoint
+CREATE UNIQUE INDEX "voice_note_turn" ON "voice_note" USING btree ("open_turn_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "voice_note_review" ON "voice_note" USING btree ("review_id");--> statement-breakpoint
+CREATE INDEX "voice_note_account" ON "voice_note" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "voice_note_at" ON "voice_note" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "service_organisation" ON "service" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "service_words" ON "service" USING gin (to_tsvector('dutch'::regconfig, ("record" ->> 'organisation') || ' ' || ("record" #>> '{text,nl,name}') || ' ' || ("record" #>> '{text,nl,whatTheyDo}')));--> statement-breakpoint
 CREATE INDEX "verification_service" ON "verification" USING btree ("service_id","day");--> statement-breakpoint

@@ -6,6 +6,7 @@ export * from './course.ts';
 export * from './episode.ts';
 export * from './organisation.ts';
 export * from './progress.ts';
+export * from './recording.ts';
 export * from './service.ts';
 export * from './supervision.ts';
 export * from './webinar.ts';

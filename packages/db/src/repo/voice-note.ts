@@ -1,0 +1,90 @@
+import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import { cohort, cohortTrainer, enrolment, openTurn, rehearsal, review, voiceNote } from '../schema/index.ts';
+
+export async function insertVoiceNote(tx: Tx, values: typeof voiceNote.$inferInsert): Promise<void> {
+	await tx.insert(voiceNote).values(values);
+}
+
+/**
+ * A voice that this person may hear: her own, an answer to her own turn, or, with consent, one of a group that she runs.
+ * Null for everybody else.
+ */
+export async function findHearableNote(
+	tx: Tx,
+	{ id, accountId, organisationId }: { id: string; accountId: string; organisationId: string },
+) {
+	const [row] = await tx
+		.select({ id: voiceNote.id, mime: voiceNote.mime, sealed: voiceNote.sealed })
+		.from(voiceNote)
+		.leftJoin(review, eq(review.id, voiceNote.reviewId))
+		.innerJoin(openTurn, or(eq(openTurn.id, voiceNote.openTurnId), eq(openTurn.id, review.openTurnId)))
+		.innerJoin(rehearsal, eq(rehearsal.id, openTurn.rehearsalId))
+		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
+		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
+		.leftJoin(
+			cohortTrainer,
+			and(eq(cohortTrainer.cohortId, cohort.id), eq(cohortTrainer.accountId, accountId)),
+		)
+		.where(
+			and(
+				eq(voiceNote.id, id),
+				eq(cohort.organisationId, organisationId),
+				or(
+					eq(enrolment.accountId, accountId),
+					eq(voiceNote.accountId, accountId),
+					and(isNotNull(cohortTrainer.accountId), isNotNull(openTurn.consentAt)),
+				),
+			),
+		)
+		.limit(1);
+	return row ?? null;
+}
+
+/** Whose voices, without the sound: for the export of one's own data. */
+export async function listVoiceNotesOf(tx: Tx, accountId: string) {
+	return await tx
+		.select({
+			id: voiceNote.id,
+			openTurnId: voiceNote.openTurnId,
+			reviewId: voiceNote.reviewId,
+			mime: voiceNote.mime,
+			seconds: voiceNote.seconds,
+			at: voiceNote.at,
+		})
+		.from(voiceNote)
+		.where(eq(voiceNote.accountId, accountId));
+}
+
+/** Takes one's own voice away; false when there is none such. */
+export async function deleteVoiceNoteOf(tx: Tx, accountId: string, id: string): Promise<boolean> {
+	const rows = await tx
+		.delete(voiceNote)
+		.where(and(eq(voiceNote.id, id), eq(voiceNote.accountId, accountId)))
+		.returning({ openTurnId: voiceNote.openTurnId });
+	await withdrawEmpty(tx, rows);
+	return rows.length > 0;
+}
+
+/** Deletes voices that were kept long enough. */
+export async function deleteVoiceNotesBefore(tx: Tx, moment: Date): Promise<void> {
+	const rows = await tx
+		.delete(voiceNote)
+		.where(lt(voiceNote.at, moment))
+		.returning({ openTurnId: voiceNote.openTurnId });
+	await withdrawEmpty(tx, rows);
+}
+
+/** A turn that was only spoken and has no answer leaves the trainer's list with the voice. */
+async function withdrawEmpty(tx: Tx, rows: readonly { openTurnId: string | null }[]): Promise<void> {
+	const ids = rows.flatMap((row) => (row.openTurnId ? [row.openTurnId] : []));
+	if (ids.length === 0) return;
+	const answered = tx
+		.select({ one: sql`1` })
+		.from(review)
+		.where(eq(review.openTurnId, openTurn.id));
+	await tx
+		.update(openTurn)
+		.set({ consentAt: null })
+		.where(and(inArray(openTurn.id, ids), eq(openTurn.sealed, ''), notExists(answered)));
+}
