@@ -10,3 +10,4 @@ export * from './messages.ts';
 export * from './recording-model.ts';
 export * from './scenario-model.ts';
 export * from './service-model.ts';
+export * from './small-numbers.ts';

@@ -1,8 +1,8 @@
+import { hideSmall } from '@sleutelwerk/core';
 import { listPartners } from '@sleutelwerk/db/repo/partner';
 import { countRegistrations } from '@sleutelwerk/db/repo/registration';
 import { listWebinarsOf } from '@sleutelwerk/db/repo/webinar';
 import { z } from 'zod';
-import { hideSmall } from '../report/hide-small.ts';
 import { coordinatorProcedure } from '../trpc.ts';
 
 /** Partner sites of the organisation, and how many signed up for a webinar on each (one to four: null, hidden). */

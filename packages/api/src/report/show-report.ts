@@ -1,4 +1,4 @@
-import { dayIn, HOME_ZONE } from '@sleutelwerk/core';
+import { dayIn, hideSmall, HOME_ZONE, totalOf } from '@sleutelwerk/core';
 import {
 	countActivities,
 	countCertified,
@@ -9,7 +9,6 @@ import {
 import { ACTIVITY_KINDS, PEOPLE_BANDS } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
 import { coordinatorProcedure } from '../trpc.ts';
-import { hideSmall, totalOf } from './hide-small.ts';
 
 const REPORT_FIGURES = [
 	'trained',

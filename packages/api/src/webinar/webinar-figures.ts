@@ -1,9 +1,9 @@
+import { hideSmall } from '@sleutelwerk/core';
 import { listPartners } from '@sleutelwerk/db/repo/partner';
 import { countNewQuestions } from '@sleutelwerk/db/repo/question';
 import { countRegistrations, NO_COUNTS } from '@sleutelwerk/db/repo/registration';
 import type { Webinar } from '@sleutelwerk/db/repo/webinar';
 import { z } from 'zod';
-import { hideSmall } from '../report/hide-small.ts';
 import type { MemberContext } from '../trpc.ts';
 import { deletedOn, titleOf, WEBINAR_AUDIENCES } from './webinar-view.ts';
 
