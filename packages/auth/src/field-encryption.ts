@@ -6,7 +6,14 @@ const TAG_BYTES = 16;
 
 /** What a field's key is for: another purpose is another key. */
 export type FieldPurpose =
-	'reflection' | 'totp' | 'printed-code' | 'limit-key' | 'private-note' | 'unsubscribe' | 'seat-code';
+	| 'reflection'
+	| 'totp'
+	| 'printed-code'
+	| 'limit-key'
+	| 'private-note'
+	| 'unsubscribe'
+	| 'seat-code'
+	| 'voice';
 
 /** What a sealed field belongs to; text moved to another row or person can no longer be opened. */
 export type FieldOf = {
@@ -22,26 +29,34 @@ export function deriveKey(appKey: Uint8Array, purpose: FieldPurpose): Buffer {
 }
 
 /** AES-256-GCM: text that only this house, for this purpose and in this row, can read. */
-export function encryptField(text: string, { appKey, purpose, row }: FieldOf): string {
-	const iv = randomBytes(IV_BYTES);
-	const cipher = createCipheriv('aes-256-gcm', deriveKey(appKey, purpose), iv);
-	cipher.setAAD(boundTo(purpose, row));
-	const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-	return `${VERSION}.${sealed.toString('base64url')}`;
+export function encryptField(text: string, of: FieldOf): string {
+	return `${VERSION}.${encryptBytes(Buffer.from(text, 'utf8'), of).toString('base64url')}`;
 }
 
 /** The text again. Throws when key, purpose or row is another one, or when a single bit was changed. */
-export function decryptField(sealed: string, { appKey, purpose, row }: FieldOf): string {
+export function decryptField(sealed: string, of: FieldOf): string {
 	const [version, body = ''] = sealed.split('.');
-	const bytes = Buffer.from(body, 'base64url');
-	if (version !== VERSION || bytes.length < IV_BYTES + TAG_BYTES) throw new Error('Not a sealed field.');
+	if (version !== VERSION) throw new Error('Not a sealed field.');
+	return decryptBytes(Buffer.from(body, 'base64url'), of).toString('utf8');
+}
+
+/** The same for what is no text, a voice for example. */
+export function encryptBytes(bytes: Uint8Array, { appKey, purpose, row }: FieldOf): Buffer {
+	const iv = randomBytes(IV_BYTES);
+	const cipher = createCipheriv('aes-256-gcm', deriveKey(appKey, purpose), iv);
+	cipher.setAAD(boundTo(purpose, row));
+	return Buffer.concat([iv, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** The bytes again. Throws like `decryptField`. */
+export function decryptBytes(bytes: Buffer, { appKey, purpose, row }: FieldOf): Buffer {
+	if (bytes.length < IV_BYTES + TAG_BYTES) throw new Error('Not a sealed field.');
 	const decipher = createDecipheriv('aes-256-gcm', deriveKey(appKey, purpose), bytes.subarray(0, IV_BYTES), {
 		authTagLength: TAG_BYTES,
 	});
 	decipher.setAAD(boundTo(purpose, row));
 	decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-	const text = decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES));
-	return Buffer.concat([text, decipher.final()]).toString('utf8');
+	return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
 }
 
 function boundTo(purpose: FieldPurpose, row: string): Buffer {

@@ -26,6 +26,9 @@ export const LIMITS = {
 	invitePerAccount: { max: 200, windowSeconds: DAY, per: 'account' },
 	importPerAccount: { max: 30, windowSeconds: HOUR, per: 'account' },
 	exportPerAccount: { max: 10, windowSeconds: DAY, per: 'account' },
+	// A whole lesson is read aloud in an hour; a voice is two megabytes at most.
+	recordPerAccount: { max: 300, windowSeconds: HOUR, per: 'account' },
+	voicePerAccount: { max: 30, windowSeconds: HOUR, per: 'account' },
 } as const satisfies Record<string, LimitFacts>;
 
 export type LimitName = keyof typeof LIMITS;
