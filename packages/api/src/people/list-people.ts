@@ -7,9 +7,20 @@ import { rolesToGive } from './invite-rules.ts';
 
 const role = z.enum(ROLES);
 
+const PAGE_SIZE = 50;
+
 /** People of the organisation by name, and the invitations that still work. */
 export const listPeopleProcedure = roleProcedure('coordinator', 'admin')
-	.input(z.object({ search: z.string().trim().max(120).optional(), role: role.optional() }).default({}))
+	.input(
+		z
+			.object({
+				search: z.string().trim().max(120).optional(),
+				role: role.optional(),
+				/** From 1. */
+				page: z.int().min(1).max(10_000).default(1),
+			})
+			.prefault({}),
+	)
 	.output(
 		z.object({
 			people: z.array(
@@ -23,6 +34,9 @@ export const listPeopleProcedure = roleProcedure('coordinator', 'admin')
 					hasSecondFactor: z.boolean(),
 				}),
 			),
+			/** How many there are on all pages. */
+			total: z.number(),
+			pages: z.number(),
 			rolesToGive: z.array(role),
 			invitations: z.array(
 				z.object({
@@ -39,11 +53,17 @@ export const listPeopleProcedure = roleProcedure('coordinator', 'admin')
 	.query(async ({ ctx, input }) => {
 		const { organisationId, accountId } = ctx.viewer;
 		const [people, invitations] = await Promise.all([
-			listPeople(ctx.db, organisationId, { search: input.search, role: input.role }),
+			listPeople(ctx.db, organisationId, {
+				...{ search: input.search, role: input.role, limit: PAGE_SIZE },
+				offset: (input.page - 1) * PAGE_SIZE,
+			}),
 			listOpenInvitations(ctx.db, organisationId, ctx.clock()),
 		]);
+		const total = people[0]?.total ?? 0;
 		return {
-			people: people.map(({ lastSeenAt, roles, ...one }) => ({
+			total,
+			pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+			people: people.map(({ lastSeenAt, roles, total: _all, ...one }) => ({
 				...one,
 				roles: ROLES.filter((name) => roles.includes(name)),
 				lastSeen: lastSeenAt?.toISOString() ?? null,

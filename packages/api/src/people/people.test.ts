@@ -179,6 +179,25 @@ describe('the list of people', () => {
 		expect(await codeOf((await test.as('trainer')).people.list({}))).toBe('FORBIDDEN');
 	});
 
+	it('come fifty to a page, each once, with how many there are in all', async () => {
+		const coordinator = await test.as('coordinator');
+		const { organisationId } = await test.viewerOf('coordinator');
+		const crowd = Array.from({ length: 70 }, (_, number) => ({
+			...{ name: `Menigte ${number}`, shownName: 'Menigte', loginName: `menigte-${number}` },
+			safeContact: { channel: 'none' as const, from: '09:00', until: '21:00', dress: 'neutral' as const },
+		}));
+		const made = await test.app.db.insert(schema.account).values(crowd).returning({ id: schema.account.id });
+		await test.app.db
+			.insert(schema.member)
+			.values(made.map(({ id }) => ({ organisationId, accountId: id, role: 'trainee' as const })));
+		const pages = await Promise.all(
+			[1, 2].map((page) => coordinator.people.list({ search: 'Menigte', page })),
+		);
+		expect(pages.map((one) => one.people.length)).toEqual([50, 20]);
+		expect(pages[0]).toMatchObject({ total: 70, pages: 2 });
+		expect(new Set(pages.flatMap((one) => one.people.map(({ id }) => id))).size).toBe(70);
+	});
+
 	it('finds by a part of a name, and takes signs as letters', async () => {
 		const coordinator = await test.as('coordinator');
 		const search = async (typed: string) => (await coordinator.people.list({ search: typed })).people.length;

@@ -5,12 +5,16 @@ import { account, cohortTrainer, cohort, member, session, type Role } from '../s
 /** `%` and `_` in what somebody typed are letters, not wild cards. */
 const contains = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
-/** People of an organisation by name, with their roles; 200 at most, for a search narrows it down. */
-export async function listPeople(
-	tx: Tx,
-	organisationId: string,
-	{ search, role, limit = 200 }: { search?: string | undefined; role?: Role | undefined; limit?: number },
-) {
+export type PeopleWish = {
+	search?: string | undefined;
+	role?: Role | undefined;
+	limit: number;
+	offset: number;
+};
+
+/** People of an organisation by name, with their roles; each row says how many there are in all. */
+export async function listPeople(tx: Tx, organisationId: string, wish: PeopleWish) {
+	const { search, role, limit, offset } = wish;
 	const withRole = tx
 		.select({ id: member.accountId })
 		.from(member)
@@ -23,6 +27,7 @@ export async function listPeople(
 			roles: sql<Role[]>`array_agg(distinct ${member.role})`,
 			hasSecondFactor: sql<boolean>`${account.totpSecret} is not null`,
 			lastSeenAt: max(session.lastVerifiedAt),
+			total: sql<number>`(count(*) over ())::int`,
 		})
 		.from(account)
 		.innerJoin(member, and(eq(member.accountId, account.id), eq(member.organisationId, organisationId)))
@@ -38,7 +43,8 @@ export async function listPeople(
 		)
 		.groupBy(account.id)
 		.orderBy(asc(account.name), asc(account.id))
-		.limit(limit);
+		.limit(limit)
+		.offset(offset);
 }
 
 /** Roles of a person in one organisation, locked until they are changed; empty when she is not there. */

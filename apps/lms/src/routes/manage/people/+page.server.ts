@@ -1,5 +1,6 @@
 import type { Actions, PageServerLoad } from './$types';
 import { formAction, isRefused, textOf } from '#lib/server/form.ts';
+import { pageOf } from '#lib/server/page-of.ts';
 import { inviteOf } from '#lib/server/invite-form.ts';
 import { loadFrom } from '#lib/server/load.ts';
 import type { Caller } from '#lib/server/context.ts';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const choices = await loadFrom(event, () => api.people.showInvite());
 	const role = choices.roles.find((one) => one === searchParams.get('role'));
 	const list = await loadFrom(event, () =>
-		api.people.list({ ...(search ? { search } : {}), ...(role ? { role } : {}) }),
+		api.people.list({ page: pageOf(event.url), ...(search ? { search } : {}), ...(role ? { role } : {}) }),
 	);
 	const done = DONE.find((one) => one === searchParams.get('done')) ?? null;
 	const isAdmin = event.locals.viewer?.roles.has('admin') ?? false;
