@@ -13,7 +13,9 @@ export type FieldPurpose =
 	| 'private-note'
 	| 'unsubscribe'
 	| 'seat-code'
-	| 'voice';
+	| 'voice'
+	| 'check-in'
+	| 'kept-list';
 
 /** What a sealed field belongs to; text moved to another row or person can no longer be opened. */
 export type FieldOf = {

@@ -1,4 +1,5 @@
 export * from './app-key.ts';
+export * from './check-in-code.ts';
 export * from './client-address.ts';
 export * from './field-encryption.ts';
 export * from './limits.ts';

@@ -25,6 +25,8 @@ export const LIMITS = {
 	verifyPerAddress: { max: 6000, windowSeconds: MINUTE, per: 'address' },
 	invitePerAccount: { max: 200, windowSeconds: DAY, per: 'account' },
 	importPerAccount: { max: 30, windowSeconds: HOUR, per: 'account' },
+	// A PIN of six digits stands on a screen in the room: nobody types it wrong ten times.
+	checkInPerAccount: { max: 10, windowSeconds: 15 * MINUTE, per: 'account' },
 	exportPerAccount: { max: 10, windowSeconds: DAY, per: 'account' },
 	// A whole lesson is read aloud in an hour; a voice is two megabytes at most.
 	recordPerAccount: { max: 300, windowSeconds: HOUR, per: 'account' },
