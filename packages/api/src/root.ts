@@ -7,6 +7,7 @@ import { learnRouter } from './learn/index.ts';
 import { meetingRouter } from './meeting/index.ts';
 import { peopleRouter } from './people/index.ts';
 import { progressRouter } from './progress/index.ts';
+import { recordingRouter } from './recording/index.ts';
 import { rehearsalRouter } from './rehearsal/index.ts';
 import { reviewRouter } from './review/index.ts';
 import { calendarRouter } from './calendar/index.ts';
@@ -19,6 +20,7 @@ import { supervisionRouter } from './supervision/index.ts';
 import { reportRouter } from './report/index.ts';
 import { toolkitRouter } from './toolkit/index.ts';
 import { webinarRouter } from './webinar/index.ts';
+import { wordRouter } from './word/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** Every procedure there is, by noun. */
@@ -32,6 +34,7 @@ export const appRouter = router({
 	meeting: meetingRouter,
 	people: peopleRouter,
 	progress: progressRouter,
+	recording: recordingRouter,
 	rehearsal: rehearsalRouter,
 	review: reviewRouter,
 	calendar: calendarRouter,
@@ -44,6 +47,7 @@ export const appRouter = router({
 	supervision: supervisionRouter,
 	toolkit: toolkitRouter,
 	webinar: webinarRouter,
+	word: wordRouter,
 });
 export type AppRouter = typeof appRouter;
 

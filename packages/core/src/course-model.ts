@@ -75,7 +75,24 @@ export type AssessmentItem = {
 	direction: 'up' | 'down';
 };
 
-export type GlossaryWord = { id: string; term: string; meaning: Partial<Record<Locale, string>> };
+export type GlossaryWord = {
+	id: string;
+	term: string;
+	/** Other forms in which it stands in a text, where an ending alone does not make them. */
+	forms?: readonly string[];
+	meaning: Partial<Record<Locale, string>>;
+};
+
+/** A glossary word in a Dutch text: where it begins, where it ends (UTF-16 offsets), its id. */
+export type WordPlace = readonly [start: number, end: number, word: string];
+
+/** What helps to read a text beside its Dutch. Offsets are UTF-16, as `slice` takes them. */
+export type ReadingHelp = {
+	/** Where each sentence begins in one's own language and in Dutch, equally many; null: only the whole belongs together. */
+	sentences: { own: readonly number[]; dutch: readonly number[] } | null;
+	/** Words to remember, in the Dutch. */
+	words: readonly WordPlace[];
+};
 
 /** How a text came to be in a language, and who of that language has read it. */
 export type TranslationStatus = {

@@ -10,4 +10,5 @@ export * from './messages.ts';
 export * from './recording-model.ts';
 export * from './scenario-model.ts';
 export * from './service-model.ts';
+export * from './strings-in.ts';
 export * from './small-numbers.ts';

@@ -1,5 +1,4 @@
 import { decryptField } from '@sleutelwerk/auth';
-import { GLOSSARY } from '@sleutelwerk/content/glossary';
 import { AppError, type Lesson, type LessonText } from '@sleutelwerk/core';
 import { judge, mixed, resumeStep } from '@sleutelwerk/course';
 import { findLesson } from '@sleutelwerk/db/repo/course';
@@ -9,8 +8,9 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { reflectionRow } from '../progress/reflection-row.ts';
 import { learnerProcedure } from '../trpc.ts';
+import { readingOf, readingView } from '../word/reading-view.ts';
+import { wordView } from '../word/word-view.ts';
 import { currentEnrolment, placeOf } from './current-enrolment.ts';
-import { inLanguage } from './show-overview.ts';
 
 const input = z.object({
 	part: z.int().min(1).max(6),
@@ -44,7 +44,9 @@ const output = z.object({
 	reflections: z.record(z.string(), z.string()),
 	/** In which order to offer what is to be ordered or matched, by step. */
 	offered: z.record(z.string(), z.array(z.string())),
-	words: z.array(z.object({ term: z.string(), meaning: z.string(), meaningLocale: z.string() })),
+	words: z.array(wordView),
+	/** What lies beside the text, and where. */
+	reading: readingView.omit({ words: true }),
 	/** The lesson after this one in the same part. */
 	hasNext: z.boolean(),
 });
@@ -65,7 +67,13 @@ export const showLesson = learnerProcedure
 		const lesson = rows[0]?.structure;
 		if (!lesson) throw new AppError('NOT_FOUND', 'no such lesson');
 		const texts = Object.fromEntries(rows.map((row) => [row.locale, row.text]));
-		const [text, textLocale] = inLanguage(texts, ctx.viewer.locale);
+		const { locale } = ctx.viewer;
+		const { text, textLocale, reading } = await readingOf(
+			ctx,
+			{ own: texts[locale], ownLocale: locale, dutch: dutchOf(texts) },
+			lesson.words,
+		);
+		const { words, ...beside } = reading;
 		const records = steps.map((one) => ({ ...one, part: wish.part, lesson: wish.number }));
 		const isStep = lesson.steps.some((one) => one.id === wish.step);
 		const at = isStep && wish.step ? wish.step : resumeStep(lesson, records, placeOf(found));
@@ -92,7 +100,8 @@ export const showLesson = learnerProcedure
 			}),
 			reflections: openReflections(ctx, key, sealed),
 			offered: offeredOrders(lesson),
-			words: wordsOf(lesson, ctx.viewer.locale),
+			words,
+			reading: beside,
 			hasNext: found.course.outline.some(
 				(part) => part.number === wish.part && part.lessons.some((one) => one.number === wish.number + 1),
 			),
@@ -121,11 +130,7 @@ function offeredOrders(lesson: Lesson): Record<string, string[]> {
 	return Object.fromEntries(entries);
 }
 
-function wordsOf(lesson: Lesson, locale: string) {
-	return lesson.words.flatMap((id) => {
-		const word = GLOSSARY.find((one) => one.id === id);
-		if (!word) return [];
-		const [meaning, meaningLocale] = inLanguage(word.meaning as Record<string, string>, locale);
-		return [{ term: word.term, meaning, meaningLocale }];
-	});
+function dutchOf(texts: Readonly<Record<string, LessonText>>): LessonText {
+	if (!texts.nl) throw new Error('a lesson has no Dutch');
+	return texts.nl;
 }

@@ -10,7 +10,8 @@ import { listReviewsOf, markReviewsSeen } from '@sleutelwerk/db/repo/review';
 import { debriefOf, start, viewOf, type DebriefView, type ScenarioView } from '@sleutelwerk/role-play';
 import { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
-import { learnerProcedure } from '../trpc.ts';
+import { learnerProcedure, type MemberContext } from '../trpc.ts';
+import { readingOf, readingView } from '../word/reading-view.ts';
 import { openTurnRow, replayRehearsal } from './play.ts';
 
 const output = z.object({
@@ -27,6 +28,8 @@ const output = z.object({
 	text: z.record(z.string(), z.string()),
 	textLocale: z.string(),
 	dutch: z.record(z.string(), z.string()),
+	/** What lies beside the sentences, and where. */
+	reading: readingView,
 	/** Own words so far. */
 	own: z.array(z.object({ id: z.string(), turn: z.string(), words: z.string(), sent: z.boolean() })),
 	reviews: z.array(
@@ -68,7 +71,7 @@ export const showRehearsal = learnerProcedure
 			taken: state.path.length,
 			view,
 			debrief,
-			...wordsFor([view, debrief], { graph, texts, locale: ctx.viewer.locale }),
+			...(await wordsFor(ctx, [view, debrief], { graph, texts })),
 			own: turns.map((turn) => ({
 				id: turn.id,
 				turn: turn.turn,
@@ -83,17 +86,14 @@ export const showRehearsal = learnerProcedure
 		};
 	});
 
-async function showBefore(
-	ctx: { db: Parameters<typeof findNewestScenario>[0]; viewer: { locale: string } },
-	scenarioId: string,
-): Promise<z.infer<typeof output>> {
+async function showBefore(ctx: MemberContext, scenarioId: string): Promise<z.infer<typeof output>> {
 	const newest = await findNewestScenario(ctx.db, scenarioId);
 	const found = newest && (await findScenarioVersion(ctx.db, newest.id));
 	if (!found) throw new AppError('NOT_FOUND', 'no such scenario');
 	const graph = found.version.graph as ScenarioGraph;
 	const view = viewOf(graph, start(graph));
 	const { part, minutes } = found.version;
-	const words = wordsFor([view], { graph, texts: found.texts, locale: ctx.viewer.locale });
+	const words = await wordsFor(ctx, [view], { graph, texts: found.texts });
 	return {
 		rehearsalId: null,
 		part,
@@ -108,22 +108,23 @@ async function showBefore(
 	};
 }
 
-type Tables = { graph: ScenarioGraph; texts: Record<string, unknown>; locale: string };
+type Tables = { graph: ScenarioGraph; texts: Record<string, unknown> };
 
 /** Only the sentences that are needed now: a phone does not load the endings beforehand, and nobody can read ahead. */
-function wordsFor(parts: readonly unknown[], { graph, texts, locale }: Tables) {
+async function wordsFor(ctx: MemberContext, parts: readonly unknown[], { graph, texts }: Tables) {
 	const nl = (texts.nl ?? {}) as ScenarioText;
-	const own = texts[locale] as ScenarioText | undefined;
+	const own = texts[ctx.viewer.locale] as ScenarioText | undefined;
 	const ids = new Set<string>(Object.values(graph.speakers));
 	for (const part of parts) collectStrings(part, ids);
 	const known = [...ids].filter((id) => nl[id] !== undefined);
 	const table = (from: ScenarioText) => Object.fromEntries(known.map((id) => [id, from[id] ?? nl[id] ?? id]));
-	return {
-		text: table(own ?? nl),
-		textLocale: own ? locale : 'nl',
-		dutch: own && locale !== 'nl' ? table(nl) : {},
-		speakers: { ...graph.speakers },
-	};
+	const dutch = table(nl);
+	const shown = await readingOf(ctx, {
+		own: own && table(own),
+		ownLocale: ctx.viewer.locale,
+		dutch,
+	});
+	return { ...shown, dutch: shown.textLocale === 'nl' ? {} : dutch, speakers: { ...graph.speakers } };
 }
 
 function collectStrings(value: unknown, into: Set<string>): void {

@@ -76,6 +76,7 @@ export const WORDS_1_3: readonly GlossaryWord[] = [
 	{
 		id: 'grens',
 		term: 'grens',
+		forms: ['grenzen'],
 		meaning: {
 			nl: 'Het punt waar jouw taak ophoudt en iemand anders verder helpt.',
 			en: 'The point where your task ends and somebody else helps further.',
@@ -156,6 +157,7 @@ export const WORDS_1_3: readonly GlossaryWord[] = [
 	{
 		id: 'signaal',
 		term: 'signaal',
+		forms: ['signalen'],
 		meaning: {
 			nl: 'Iets wat je ziet of hoort en waar je vragen bij krijgt; het is geen bewijs.',
 			en: 'Something you see or hear that raises questions; it is not proof.',

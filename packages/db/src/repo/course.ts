@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { courseVersion, lesson, lessonText } from '../schema/index.ts';
 
@@ -27,4 +27,17 @@ export async function findLesson(tx: Tx, place: { courseVersionId: string; part:
 				eq(lesson.number, place.number),
 			),
 		);
+}
+
+/** Which glossary words each lesson of an edition brings, in order of the lessons. */
+export async function listLessonWords(tx: Tx, courseVersionId: string) {
+	return await tx
+		.select({
+			part: lesson.part,
+			number: lesson.number,
+			words: sql<string[]>`${lesson.structure} -> 'words'`,
+		})
+		.from(lesson)
+		.where(eq(lesson.courseVersionId, courseVersionId))
+		.orderBy(asc(lesson.part), asc(lesson.number));
 }
