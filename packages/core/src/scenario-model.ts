@@ -163,10 +163,15 @@ export type ScenarioGraph = {
 /** One language: text id to sentence, plain text. */
 export type ScenarioText = Readonly<Record<TextId, string>>;
 
+/** 1: to begin with; 2: more people or more pressure; 3: danger, a child, or several people at once. */
+export const DIFFICULTIES = [1, 2, 3] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
 export type Scenario = {
 	id: string;
 	part: PartNumber;
 	minutes: number;
+	difficulty: Difficulty;
 	graph: ScenarioGraph;
 };
 

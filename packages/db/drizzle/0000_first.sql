@@ -225,6 +225,7 @@ CREATE TABLE "scenario_version" (
 	"number" integer NOT NULL,
 	"part" integer NOT NULL,
 	"minutes" integer NOT NULL,
+	"difficulty" integer DEFAULT 1 NOT NULL,
 	"graph" jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );

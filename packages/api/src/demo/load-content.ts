@@ -91,6 +91,7 @@ export async function loadScenarios(tx: Tx): Promise<void> {
 				number: sql`${newest} + 1`,
 				part: scenario.part,
 				minutes: scenario.minutes,
+				difficulty: scenario.difficulty,
 				graph: scenario.graph,
 			})
 			// Words that came back: the version that had them is the newest again.

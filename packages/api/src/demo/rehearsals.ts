@@ -10,9 +10,10 @@ import { dayFrom, type DemoEnrolment, type DemoWorld } from './world.ts';
 // Longer than any scenario: a graph that goes in circles must not hang the first start.
 const MOST_EVENTS = 200;
 
-/** Scenario id, newest version and graph, in order of the parts. */
+/** Scenario id, newest version and graph. */
 export type Stage = { part: number; versionId: string; graph: ScenarioGraph };
 
+/** The first talk of every part, then the second of every part: so do the people of the demonstration play them. */
 export async function listStages({ tx }: DemoWorld): Promise<Stage[]> {
 	const versions = await tx
 		.select({
@@ -23,8 +24,9 @@ export async function listStages({ tx }: DemoWorld): Promise<Stage[]> {
 		.from(schema.scenarioVersion);
 	return SCENARIOS.flatMap(({ id, part, graph }) => {
 		const own = versions.filter((one) => one.scenarioId === id).sort((a, b) => b.number - a.number);
-		return own[0] ? [{ part, versionId: own[0].id, graph }] : [];
-	}).sort((a, b) => a.part - b.part);
+		const place = SCENARIOS.filter((one) => one.part === part).findIndex((one) => one.id === id);
+		return own[0] ? [{ place, part, versionId: own[0].id, graph }] : [];
+	}).sort((a, b) => a.place - b.place || a.part - b.part);
 }
 
 type Play = {

@@ -22,6 +22,7 @@ const practiceView = z.object({
 	title: z.string(),
 	titleLocale: z.string(),
 	minutes: z.number(),
+	difficulty: z.number(),
 	state: z.enum(['new', 'begun', 'debriefed']),
 });
 const partView = z.object({
@@ -115,11 +116,12 @@ function practiceOf(one: ScenarioRow, rehearsals: readonly RehearsalRow[], local
 		: played.length > 0
 			? 'begun'
 			: 'new';
-	const { scenarioId: id, part, minutes } = one;
+	const { scenarioId: id, part, minutes, difficulty } = one;
 	return {
 		id,
 		part,
 		minutes,
+		difficulty,
 		state,
 		title: one.title ?? one.dutchTitle ?? '',
 		titleLocale: one.title === null ? 'nl' : locale,

@@ -1,4 +1,7 @@
 import type { Locale, Scenario, ScenarioText, TranslationStatus } from '@sleutelwerk/core';
+import { en as colleagueEn } from './colleague/en.ts';
+import { graph as colleagueGraph } from './colleague/graph.ts';
+import { nl as colleagueNl } from './colleague/nl.ts';
 import { en as marketEn } from './market/en.ts';
 import { graph as marketGraph } from './market/graph.ts';
 import { nl as marketNl } from './market/nl.ts';
@@ -33,19 +36,29 @@ export const SCENARIO_STATUS: Readonly<Record<Locale, TranslationStatus>> = {
 	tr: { origin: 'translated', readBy: null, readOn: null },
 };
 
-/** The rehearsals of the course, in order of the parts. Ids never change: addresses and versions hang on them. */
+/** The rehearsals of the course, in order of the parts, in a part the easier one first. Ids never change: addresses and versions hang on them. */
 export const SCENARIOS: readonly WrittenScenario[] = [
 	{
 		id: '6b0f3a52-9d1e-4c77-8a35-2f4be0c91d16',
 		part: 1,
 		minutes: 12,
+		difficulty: 1,
 		graph: secretGraph,
 		text: { nl: secretNl, en: secretEn, ar: secretAr, tr: secretTr },
+	},
+	{
+		id: 'a7e40c1b-83f6-4d25-9b6a-51c0d2e97f34',
+		part: 1,
+		minutes: 12,
+		difficulty: 2,
+		graph: colleagueGraph,
+		text: { nl: colleagueNl, en: colleagueEn },
 	},
 	{
 		id: '1f7c2d94-5a8e-4b06-9c3f-e0d1a6b74825',
 		part: 2,
 		minutes: 10,
+		difficulty: 1,
 		graph: marketGraph,
 		text: { nl: marketNl, en: marketEn },
 	},
@@ -53,6 +66,7 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		id: 'c83e51f7-2b6d-4e19-a0f4-7d95c2b8e631',
 		part: 3,
 		minutes: 10,
+		difficulty: 2,
 		graph: motherGraph,
 		text: { nl: motherNl, en: motherEn },
 	},
@@ -60,6 +74,7 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		id: '94a6d0be-7c13-4f58-b2e9-15f8c37ad042',
 		part: 4,
 		minutes: 10,
+		difficulty: 2,
 		graph: holidayGraph,
 		text: { nl: holidayNl, en: holidayEn },
 	},
@@ -67,6 +82,7 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		id: 'e25b9c48-3f01-4da7-86d2-b9047e1fc5a3',
 		part: 5,
 		minutes: 12,
+		difficulty: 2,
 		graph: homeVisitGraph,
 		text: { nl: homeVisitNl, en: homeVisitEn },
 	},
@@ -74,6 +90,7 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		id: '5d18f6a3-c492-47eb-9b70-82ce40f5d917',
 		part: 6,
 		minutes: 12,
+		difficulty: 3,
 		graph: threatGraph,
 		text: { nl: threatNl, en: threatEn },
 	},

@@ -11,22 +11,27 @@ import {
 
 export type Rehearsal = typeof rehearsal.$inferSelect;
 
-/** The newest version of each scenario in order of the parts, with its title in the wished language and in Dutch. */
+/**
+ * The newest version of each scenario in order of the parts, in a part the easier one first, with its title in the wished
+ * language and in Dutch.
+ */
 export async function listScenarios(tx: Tx, locale: string) {
 	const titleIn = (wished: string) =>
 		sql<
 			string | null
 		>`(select t.text ->> (${scenarioVersion.graph} -> 'before' ->> 'title') from scenario_text t where t.scenario_version_id = ${scenarioVersion.id} and t.locale = ${wished})`;
-	return await tx
+	const rows = await tx
 		.selectDistinctOn([scenarioVersion.part, scenarioVersion.scenarioId], {
 			scenarioId: scenarioVersion.scenarioId,
 			part: scenarioVersion.part,
 			minutes: scenarioVersion.minutes,
+			difficulty: scenarioVersion.difficulty,
 			title: titleIn(locale),
 			dutchTitle: titleIn('nl'),
 		})
 		.from(scenarioVersion)
 		.orderBy(asc(scenarioVersion.part), scenarioVersion.scenarioId, desc(scenarioVersion.number));
+	return rows.sort((a, b) => a.part - b.part || a.difficulty - b.difficulty);
 }
 
 export async function findNewestScenario(tx: Tx, scenarioId: string) {

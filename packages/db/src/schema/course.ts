@@ -81,6 +81,8 @@ export const scenarioVersion = pgTable(
 		number: integer('number').notNull(),
 		part: integer('part').notNull(),
 		minutes: integer('minutes').notNull(),
+		// 1 to 3, as in core: the talks of a part stand in this order.
+		difficulty: integer('difficulty').notNull().default(1),
 		// Checked by `role-play` when it is loaded; the database keeps it as it came.
 		graph: jsonb('graph').$type<unknown>().notNull(),
 		publishedAt: madeAt(),
