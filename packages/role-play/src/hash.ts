@@ -8,7 +8,12 @@ export async function scenarioHash(
 	graph: ScenarioGraph,
 	texts: Readonly<Record<string, ScenarioText>>,
 ): Promise<string> {
-	const bytes = new TextEncoder().encode(canonical({ graph, texts }));
+	return await canonicalHash({ graph, texts });
+}
+
+/** SHA-256 (hex) of any plain value, independent of the order of its keys. */
+export async function canonicalHash(value: unknown): Promise<string> {
+	const bytes = new TextEncoder().encode(canonical(value));
 	const digest = await crypto.subtle.digest('SHA-256', bytes);
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

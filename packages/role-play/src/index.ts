@@ -1,4 +1,12 @@
+export { bothWaysOf, type BoardMoment, type BothWays, type WayView } from './both-ways.ts';
 export * from './debrief.ts';
+export * from './first-ways.ts';
+export * from './edit/draft.ts';
+export { edit, editAll } from './edit/edit.ts';
+export { findingsOf, placesOf, WARNING_RULES, type DraftFinding } from './edit/findings.ts';
+export { expertHash, languageHash } from './edit/hashes.ts';
+export { newDraft, type StandardTexts } from './edit/new-draft.ts';
+export { endOf, nextOf, outlineOf, waysOf } from './edit/ways.ts';
 export * from './hash.ts';
 export { lint } from './lint/lint.ts';
 export * from './lint/rules.ts';

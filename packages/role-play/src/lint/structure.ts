@@ -115,7 +115,8 @@ function lintTrainerTurn(nodes: readonly Node[]): readonly LintFinding[] {
 }
 
 // Without loops every way ends; who wants another try starts again.
-function lintLoops(graph: ScenarioGraph): readonly LintFinding[] {
+/** Moments at which somebody would come by again. */
+export function lintLoops(graph: ScenarioGraph): readonly LintFinding[] {
 	const done = new Set<NodeId>();
 	const onWay = new Set<NodeId>();
 	const loops: LintFinding[] = [];

@@ -32,7 +32,8 @@ export function lintTexts(
 	]);
 }
 
-function nodeTexts(node: ScenarioNode): readonly TextId[] {
+/** The texts of one moment, its choices with them. */
+export function nodeTexts(node: ScenarioNode): readonly TextId[] {
 	const staging = [node.cue, ...(node.thought ? [node.thought] : []), ...node.lines.map((line) => line.id)];
 	switch (node.kind) {
 		case 'scene':
