@@ -11,6 +11,7 @@ export { ACTIVITY_LANGUAGES } from './activity/activity-view.ts';
 export type { App, Context, Viewer } from './context.ts';
 export { publicErrorOf, type PublicError } from './errors.ts';
 export { CRON_JOB_NAMES, isCronJobName, runCronJob } from './jobs/run-cron-job.ts';
+export { recordingFileOf, voiceFileOf, type AudioFile } from './recording/audio-files.ts';
 export { createLog, type Log } from './log.ts';
 export { appRouter, createCaller, type AppRouter } from './root.ts';
 export { startApp, type RunningApp } from './start-app.ts';
