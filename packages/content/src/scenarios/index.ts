@@ -14,6 +14,9 @@ import { nl as holidayNl } from './holiday/nl.ts';
 import { en as homeVisitEn } from './home-visit/en.ts';
 import { graph as homeVisitGraph } from './home-visit/graph.ts';
 import { nl as homeVisitNl } from './home-visit/nl.ts';
+import { en as phoneCheckedEn } from './phone-checked/en.ts';
+import { graph as phoneCheckedGraph } from './phone-checked/graph.ts';
+import { nl as phoneCheckedNl } from './phone-checked/nl.ts';
 import { en as threatEn } from './threat/en.ts';
 import { graph as threatGraph } from './threat/graph.ts';
 import { nl as threatNl } from './threat/nl.ts';
@@ -77,6 +80,14 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		difficulty: 2,
 		graph: holidayGraph,
 		text: { nl: holidayNl, en: holidayEn },
+	},
+	{
+		id: '4dbb0581-25a2-44a9-87d2-a17a6e8f0d25',
+		part: 4,
+		minutes: 14,
+		difficulty: 3,
+		graph: phoneCheckedGraph,
+		text: { nl: phoneCheckedNl, en: phoneCheckedEn },
 	},
 	{
 		id: 'e25b9c48-3f01-4da7-86d2-b9047e1fc5a3',
