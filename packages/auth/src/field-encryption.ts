@@ -13,6 +13,7 @@ export type FieldPurpose =
 	| 'private-note'
 	| 'unsubscribe'
 	| 'seat-code'
+	| 'letter'
 	| 'voice'
 	| 'check-in'
 	| 'kept-list';

@@ -2,6 +2,7 @@ export * from './app-key.ts';
 export * from './check-in-code.ts';
 export * from './client-address.ts';
 export * from './field-encryption.ts';
+export * from './letter.ts';
 export * from './limits.ts';
 export * from './login-token.ts';
 export * from './password.ts';

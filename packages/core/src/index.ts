@@ -7,6 +7,7 @@ export * from './ids.ts';
 export * from './locales.ts';
 export * from './mail-model.ts';
 export * from './messages.ts';
+export * from './offline-model.ts';
 export * from './recording-model.ts';
 export * from './scenario-model.ts';
 export * from './service-model.ts';
