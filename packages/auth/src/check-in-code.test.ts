@@ -37,6 +37,8 @@ describe('the code on the screen', () => {
 		expect(pin).toMatch(/^\d{6}$/);
 		const spaced = `${pin.slice(0, 3)} ${pin.slice(3)}`;
 		expect(isCheckInPin(spaced, { key, meetingId, at: later(580) })).toBe(true);
+		const arabic = [...pin].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]).join('');
+		expect(isCheckInPin(arabic, { key, meetingId, at })).toBe(true);
 		expect(isCheckInPin(pin, { key, meetingId, at: later(600) })).toBe(false);
 		expect(isCheckInPin(pin, { key, meetingId: other, at })).toBe(false);
 		expect(isCheckInPin('', { key, meetingId, at })).toBe(false);

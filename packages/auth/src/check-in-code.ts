@@ -33,7 +33,11 @@ export function checkInPinOf({ key, meetingId, at }: Moment): string {
 
 /** Whether these digits are those of now or of the step before. */
 export function isCheckInPin(typed: string, { key, meetingId, at }: Moment): boolean {
-	const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
+	const digits = typed
+		.normalize('NFKC')
+		// Digits of an Arabic or Persian keyboard.
+		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+		.replace(/[\s-]/g, '');
 	const step = stepOf(at, PIN_STEP_SECONDS);
 	return [step, step - 1].some((one) => sameDigest(digits, pinOfStep(key, meetingId, one)));
 }

@@ -1,5 +1,6 @@
 import { listMarks } from '@sleutelwerk/db/repo/attendance';
 import { listRoster } from '@sleutelwerk/db/repo/cohort';
+import { listOpenWalkIns, listWaitingNames } from '@sleutelwerk/db/repo/walk-in';
 import { z } from 'zod';
 import { cohortToRun, meetingTo } from '../cohort/cohort-access.ts';
 import { meetingView, viewOfMeeting } from '../meeting/meeting-view.ts';
@@ -18,8 +19,22 @@ const output = z.object({
 			hasLeft: z.boolean(),
 			counts: markView.nullable(),
 			contradiction: z.array(markView),
+			own: markView.nullable(),
 		}),
 	),
+	/** Who came without being on the list and waits for a yes. */
+	walkIns: z.array(
+		z.object({
+			id: z.string(),
+			firstName: z.string(),
+			/** Set where she was chosen from those who wait for a seat. */
+			enrolmentId: z.string().nullable(),
+			by: z.string(),
+			deviceAt: z.date(),
+		}),
+	),
+	/** Who waits for a seat in this group. */
+	waiting: z.array(z.object({ enrolmentId: z.string(), name: z.string() })),
 });
 
 /** The roster of a half-day: everybody of the group with the mark that counts, and contradictions beside each other. */
@@ -28,24 +43,29 @@ export const listAttendance = roleProcedure('trainer', 'coordinator')
 	.output(output)
 	.query(async ({ ctx, input }) => {
 		const { meeting, cohort } = await meetingTo(ctx, 'read', input.meetingId);
-		const [people, marks, isMine] = await Promise.all([
+		const [people, marks, walkIns, waiting, isMine] = await Promise.all([
 			listRoster(ctx.db, cohort.id),
 			listMarks(ctx.db, meeting.id),
+			listOpenWalkIns(ctx.db, meeting.id),
+			listWaitingNames(ctx.db, cohort.id),
 			cohortToRun(ctx, cohort.id).then(
 				() => true,
 				() => false,
 			),
 		]);
-		const rows = people.map(({ state, ...one }) => ({
-			...one,
-			hasLeft: state === 'left',
-			...verdictOf(marks, one.enrolmentId),
-		}));
+		const rows = people.map(({ state, ...one }) => {
+			const { counts, contradiction, own } = verdictOf(marks, one.enrolmentId);
+			return { ...one, hasLeft: state === 'left', counts, contradiction, own };
+		});
 		return {
 			cohort: { id: cohort.id, name: cohort.name },
 			isMine,
 			meeting: viewOfMeeting(meeting),
 			// Who left stays on the list of half-days she was at.
-			people: rows.filter((row) => !row.hasLeft || row.counts !== null),
+			people: rows.filter((row) => !row.hasLeft || row.counts !== null || row.contradiction.length > 0),
+			walkIns: walkIns.map(({ walkIn: { id, firstName, enrolmentId, deviceAt }, by }) => ({
+				...{ id, firstName, enrolmentId, deviceAt, by },
+			})),
+			waiting,
 		};
 	});

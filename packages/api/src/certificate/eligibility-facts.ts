@@ -1,11 +1,9 @@
 import { isEligible, requirementsOf, shareOfCounts, type Facts, type Requirement } from '@sleutelwerk/course';
 import type { Tx } from '@sleutelwerk/db';
-import { countSteps, listCountingMarks, listEditions, listLearners } from '@sleutelwerk/db/repo/eligibility';
-import type { Attendance, EnrolmentState } from '@sleutelwerk/db/schema';
+import { listAttending } from '@sleutelwerk/db/repo/attended';
+import { countSteps, listEditions, listLearners } from '@sleutelwerk/db/repo/eligibility';
+import type { EnrolmentState } from '@sleutelwerk/db/schema';
 import type { MemberContext } from '../trpc.ts';
-
-/** Late and left early count as being there: who comes is never punished for the bus. */
-const ATTENDED: readonly Attendance[] = ['present', 'late', 'left-early'];
 
 /** One person's standing towards the certificate. */
 export type Standing = {
@@ -23,6 +21,8 @@ export type Standing = {
 	isEligible: boolean;
 	/** Half-days she was marked excused or absent at; a half-day without a mark is not missed. */
 	missed: number;
+	/** Half-days of which one trainer says she was there and another that she was not: no right and no wrong yet. */
+	disputed: number;
 	/** Items of the assessment before that have an answer, of all. */
 	before: { answered: number; of: number };
 	intakeAt: Date | null;
@@ -39,7 +39,7 @@ type Learner = Awaited<ReturnType<typeof listLearners>>[number];
 type Counted = {
 	editions: Awaited<ReturnType<typeof listEditions>>;
 	steps: Awaited<ReturnType<typeof countSteps>>;
-	marks: Awaited<ReturnType<typeof listCountingMarks>>;
+	marks: Awaited<ReturnType<typeof listAttending>>;
 };
 
 /**
@@ -59,7 +59,7 @@ export async function eligibilityOf(
 			learners.map((one) => one.enrolment.courseVersionId),
 		),
 		countSteps(ctx.db, ids),
-		listCountingMarks(ctx.db, ids),
+		listAttending(ctx.db, ids),
 	]);
 	return learners.map((learner) => standingOf(learner, { editions, steps, marks }));
 }
@@ -69,8 +69,8 @@ function standingOf(learner: Learner, { editions, steps, marks }: Counted): Stan
 	const edition = editions.find((one) => one.id === enrolment.courseVersionId);
 	if (!edition) throw new Error('an enrolment without its edition');
 	const own = steps.filter((one) => one.enrolmentId === enrolment.id);
-	const states = marks.filter((one) => one.enrolmentId === enrolment.id).map((one) => one.state);
-	const attended = states.filter((state) => ATTENDED.includes(state)).length;
+	const said = marks.filter((one) => one.enrolmentId === enrolment.id).map((one) => one.attends);
+	const attended = said.filter((one) => one === 'yes').length;
 	const taken = ({ part, number }: { part: number; number: number }) =>
 		own.find((one) => one.part === part && one.lesson === number)?.steps ?? 0;
 	const { intakeAt, confidentialityAt, vogSeenAt, wantsContactAt } = enrolment;
@@ -90,7 +90,8 @@ function standingOf(learner: Learner, { editions, steps, marks }: Counted): Stan
 		cohortId: enrolment.cohortId,
 		...{ name, shownName, locale, state: enrolment.state, arrival: enrolment.arrival },
 		...{ facts, requirements, isEligible: isEligible(requirements) },
-		missed: states.length - attended,
+		missed: said.filter((one) => one === 'no').length,
+		disputed: said.filter((one) => one === 'disputed').length,
 		before: { answered: learner.before, of: edition.items },
 		...{ intakeAt, confidentialityAt, vogSeenAt, wantsContactAt, vogRequired: settings.vogRequired },
 		lastLessonAt: enrolment.atMoment,

@@ -1,5 +1,5 @@
 import { countWaitingTurns, listCohorts } from '@sleutelwerk/db/repo/cohort';
-import { countMissed } from '@sleutelwerk/db/repo/eligibility';
+import { countMissed } from '@sleutelwerk/db/repo/attended';
 import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
 import { meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';

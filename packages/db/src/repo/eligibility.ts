@@ -1,18 +1,15 @@
-import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
 	assessmentAnswer,
-	attendanceMark,
 	cohort,
 	courseVersion,
 	enrolment,
-	meeting,
 	organisation,
 	progress,
 	rehearsal,
 	scenarioVersion,
-	type Attendance,
 } from '../schema/index.ts';
 
 /** Whose facts are asked for: one person, or everybody of a group who did not leave. */
@@ -85,75 +82,4 @@ export async function countSteps(tx: Tx, enrolmentIds: readonly string[]) {
 		.from(progress)
 		.where(inArray(progress.enrolmentId, [...enrolmentIds]))
 		.groupBy(progress.enrolmentId, progress.part, progress.lesson);
-}
-
-/**
- * When a mark was made, as far as the device is believed: its own clock, but never later than the server got it. A
- * phone whose clock runs ahead must not win over everything that comes after.
- */
-export const markedAt = sql<Date>`least(${attendanceMark.deviceAt}, ${attendanceMark.serverAt})`;
-
-const newestFirst = [
-	asc(attendanceMark.enrolmentId),
-	asc(attendanceMark.meetingId),
-	sql`${markedAt} desc`,
-	desc(attendanceMark.serverAt),
-	desc(attendanceMark.id),
-];
-
-const meetingCounts = and(eq(meeting.cohortId, enrolment.cohortId), eq(meeting.isCancelled, false));
-const markOfMeeting = and(
-	eq(attendanceMark.meetingId, meeting.id),
-	eq(attendanceMark.enrolmentId, enrolment.id),
-);
-
-/** The mark that counts for each person and half-day: the newest. Cancelled half-days count for nobody. */
-export async function listCountingMarks(
-	tx: Tx,
-	enrolmentIds: readonly string[],
-): Promise<{ enrolmentId: string; meetingId: string; state: Attendance }[]> {
-	if (enrolmentIds.length === 0) return [];
-	return await tx
-		.selectDistinctOn([attendanceMark.enrolmentId, attendanceMark.meetingId], {
-			enrolmentId: attendanceMark.enrolmentId,
-			meetingId: attendanceMark.meetingId,
-			state: attendanceMark.state,
-		})
-		.from(enrolment)
-		// By way of the group's half-days: that is how marks are indexed, however many other groups have.
-		.innerJoin(meeting, meetingCounts)
-		.innerJoin(attendanceMark, markOfMeeting)
-		.where(inArray(enrolment.id, [...enrolmentIds]))
-		.orderBy(...newestFirst);
-}
-
-/** How many people of each group missed (excused or absent) so many half-days, by the marks that count. */
-export async function countMissed(
-	tx: Tx,
-	{ cohortIds, atLeast }: { cohortIds: readonly string[]; atLeast: number },
-): Promise<{ cohortId: string; people: number }[]> {
-	if (cohortIds.length === 0) return [];
-	const counting = tx
-		.selectDistinctOn([attendanceMark.enrolmentId, attendanceMark.meetingId], {
-			cohortId: enrolment.cohortId,
-			enrolmentId: attendanceMark.enrolmentId,
-			state: attendanceMark.state,
-		})
-		.from(enrolment)
-		.innerJoin(meeting, meetingCounts)
-		.innerJoin(attendanceMark, markOfMeeting)
-		.where(and(inArray(enrolment.cohortId, [...cohortIds]), ne(enrolment.state, 'left')))
-		.orderBy(...newestFirst)
-		.as('counting');
-	const missing = tx
-		.select({ cohortId: counting.cohortId, enrolmentId: counting.enrolmentId })
-		.from(counting)
-		.where(inArray(counting.state, ['excused', 'absent']))
-		.groupBy(counting.cohortId, counting.enrolmentId)
-		.having(sql`count(*) >= ${atLeast}`)
-		.as('missing');
-	return await tx
-		.select({ cohortId: missing.cohortId, people: count() })
-		.from(missing)
-		.groupBy(missing.cohortId);
 }
