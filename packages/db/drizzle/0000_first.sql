@@ -221,12 +221,48 @@ CREATE TABLE "scenario_text" (
 CREATE TABLE "scenario_version" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"scenario_id" uuid NOT NULL,
+	"organisation_id" uuid,
 	"content_hash" text NOT NULL,
 	"number" integer NOT NULL,
 	"part" integer NOT NULL,
 	"minutes" integer NOT NULL,
 	"difficulty" integer DEFAULT 1 NOT NULL,
 	"graph" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "scenario_check" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"scenario_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"locale" text NOT NULL,
+	"hash" text NOT NULL,
+	"is_good" boolean NOT NULL,
+	"by_name" text NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"day" date NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "scenario_draft" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"scenario_id" uuid NOT NULL,
+	"based_on" uuid,
+	"part" integer NOT NULL,
+	"minutes" integer NOT NULL,
+	"difficulty" integer DEFAULT 1 NOT NULL,
+	"graph" jsonb NOT NULL,
+	"texts" jsonb NOT NULL,
+	"stale" jsonb NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"made_by" uuid NOT NULL,
+	"writers" jsonb NOT NULL,
+	"published_as" uuid,
+	"changed_at" timestamp (3) with time zone NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -544,6 +580,13 @@ ALTER TABLE "meeting" ADD CONSTRAINT "meeting_cohort_id_cohort_id_fk" FOREIGN KE
 ALTER TABLE "lesson" ADD CONSTRAINT "lesson_course_version_id_course_version_id_fk" FOREIGN KEY ("course_version_id") REFERENCES "public"."course_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lesson_text" ADD CONSTRAINT "lesson_text_lesson_id_lesson_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lesson"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "scenario_text" ADD CONSTRAINT "scenario_text_scenario_version_id_scenario_version_id_fk" FOREIGN KEY ("scenario_version_id") REFERENCES "public"."scenario_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scenario_version" ADD CONSTRAINT "scenario_version_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scenario_check" ADD CONSTRAINT "scenario_check_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scenario_check" ADD CONSTRAINT "scenario_check_recorded_by_account_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scenario_draft" ADD CONSTRAINT "scenario_draft_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scenario_draft" ADD CONSTRAINT "scenario_draft_based_on_scenario_version_id_fk" FOREIGN KEY ("based_on") REFERENCES "public"."scenario_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scenario_draft" ADD CONSTRAINT "scenario_draft_made_by_account_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scenario_draft" ADD CONSTRAINT "scenario_draft_published_as_scenario_version_id_fk" FOREIGN KEY ("published_as") REFERENCES "public"."scenario_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "episode_piece" ADD CONSTRAINT "episode_piece_recording_id_episode_recording_id_fk" FOREIGN KEY ("recording_id") REFERENCES "public"."episode_recording"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "episode_recording" ADD CONSTRAINT "episode_recording_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listening" ADD CONSTRAINT "listening_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -610,6 +653,9 @@ CREATE UNIQUE INDEX "course_version_number" ON "course_version" USING btree ("nu
 CREATE UNIQUE INDEX "lesson_place" ON "lesson" USING btree ("course_version_id","part","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "scenario_version_hash" ON "scenario_version" USING btree ("content_hash");--> statement-breakpoint
 CREATE INDEX "scenario_version_scenario" ON "scenario_version" USING btree ("scenario_id","number");--> statement-breakpoint
+CREATE INDEX "scenario_check_scenario" ON "scenario_check" USING btree ("organisation_id","scenario_id","created_at");--> statement-breakpoint
+CREATE INDEX "scenario_draft_organisation" ON "scenario_draft" USING btree ("organisation_id","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "scenario_draft_open" ON "scenario_draft" USING btree ("organisation_id","scenario_id") WHERE "scenario_draft"."state" <> 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "episode_recording_episode" ON "episode_recording" USING btree ("episode","locale");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "member_organisation" ON "member" USING btree ("organisation_id","role");--> statement-breakpoint

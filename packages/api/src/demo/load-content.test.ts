@@ -1,3 +1,4 @@
+import { newId } from '@sleutelwerk/core';
 import { schema } from '@sleutelwerk/db';
 import { findNewestCourse } from '@sleutelwerk/db/repo/course';
 import { findNewestScenario } from '@sleutelwerk/db/repo/rehearsal';
@@ -33,7 +34,7 @@ describe('content that is loaded at the start', () => {
 		const { db } = test.app;
 		const course = await findNewestCourse(db);
 		const { id: scenarioId } = scenarioOfPart(1);
-		const scenario = await findNewestScenario(db, scenarioId);
+		const scenario = await findNewestScenario(db, scenarioId, newId());
 		if (!course || !scenario) throw new Error('there is no content');
 		// What a start with other words would have left.
 		const { id: _course, ...likeCourse } = course;
@@ -45,7 +46,7 @@ describe('content that is loaded at the start', () => {
 		for (let start = 0; start < 2; start += 1) {
 			expect(await load()).toBe(course.id);
 			expect((await findNewestCourse(db))?.id).toBe(course.id);
-			expect((await findNewestScenario(db, scenarioId))?.id).toBe(scenario.id);
+			expect((await findNewestScenario(db, scenarioId, newId()))?.id).toBe(scenario.id);
 		}
 		const lessons = await db.select().from(schema.lesson).where(eq(schema.lesson.courseVersionId, course.id));
 		expect(lessons.length).toBeGreaterThanOrEqual(24);

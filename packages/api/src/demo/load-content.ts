@@ -83,6 +83,8 @@ export async function loadScenarios(tx: Tx): Promise<void> {
 	for (const scenario of SCENARIOS) {
 		const contentHash = await scenarioHash(scenario.graph, scenario.text);
 		const newest = sql`(select coalesce(max(v.number), 0) from scenario_version v where v.scenario_id = ${scenario.id})`;
+		// An organisation's own version is newer for its people until the product changes.
+		const newestOurs = sql`(select coalesce(max(v.number), 0) from scenario_version v where v.scenario_id = ${scenario.id} and v.organisation_id is null)`;
 		const [row] = await tx
 			.insert(schema.scenarioVersion)
 			.values({
@@ -98,7 +100,7 @@ export async function loadScenarios(tx: Tx): Promise<void> {
 			.onConflictDoUpdate({
 				target: schema.scenarioVersion.contentHash,
 				set: { number: sql`excluded.number` },
-				setWhere: sql`${schema.scenarioVersion.number} < ${newest}`,
+				setWhere: sql`${schema.scenarioVersion.number} < ${newestOurs}`,
 			})
 			.returning();
 		if (!row) continue;

@@ -53,7 +53,7 @@ export const showOverview = learnerProcedure.output(overview.nullable()).query(a
 	const [records, rehearsals, scenarios, answers] = await Promise.all([
 		listSteps(ctx.db, id),
 		listRehearsals(ctx.db, id),
-		listScenarios(ctx.db, locale),
+		listScenarios(ctx.db, { locale, organisationId: ctx.viewer.organisationId }),
 		listAssessment(ctx.db, id),
 	]);
 	const goOn = whereToGoOn(outlineOf(found.course), records, placeOf(found));

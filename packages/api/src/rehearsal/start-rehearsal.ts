@@ -16,7 +16,7 @@ export const startRehearsal = learnerProcedure
 	.output(z.object({ rehearsalId: z.string() }))
 	.mutation(async ({ ctx, input }) => {
 		const { enrolment } = await currentEnrolment(ctx);
-		const scenario = await findNewestScenario(ctx.db, input.scenarioId);
+		const scenario = await findNewestScenario(ctx.db, input.scenarioId, ctx.viewer.organisationId);
 		if (!scenario) throw new AppError('NOT_FOUND', 'no such scenario');
 		return await ctx.db.transaction(async (tx) => {
 			// Two taps at once wait for each other here, so that the second finds what the first began.

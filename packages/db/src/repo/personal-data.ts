@@ -22,6 +22,7 @@ import {
 	registration,
 	rehearsal,
 	review,
+	scenarioCheck,
 	session,
 	supervisionMeeting,
 	supervisionRegistration,
@@ -156,6 +157,11 @@ export async function erasePerson(
 		.update(openTurn)
 		.set({ sealed: '', consentAt: null })
 		.where(inArray(openTurn.rehearsalId, rehearsalsOf(tx, accountId)));
+	// That the words were checked, and on which day, stays true without the name.
+	await tx
+		.update(scenarioCheck)
+		.set({ byName: '' })
+		.where(and(eq(scenarioCheck.recordedBy, accountId), eq(scenarioCheck.kind, 'expert')));
 	await tx.update(enrolment).set({ wantsContactAt: null }).where(eq(enrolment.accountId, accountId));
 	// A trainer's own words about her go; a reason of the public list says nothing about anybody.
 	await tx
@@ -169,6 +175,12 @@ export async function erasePerson(
 		);
 	for (const table of [session, loginToken, member, calendarToken, cohortTrainer, outgoingMail])
 		await tx.delete(table).where(eq(table.accountId, accountId));
+	// Also what was written to her address without her account: the messages of an evening she signed up for.
+	await tx
+		.delete(outgoingMail)
+		.where(
+			sql`lower(${outgoingMail.recipient}) = (select lower(${account.email}) from ${account} where ${account.id} = ${accountId})`,
+		);
 	await tx
 		.update(account)
 		.set({

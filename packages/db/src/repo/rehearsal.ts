@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	enrolment,
@@ -7,7 +7,9 @@ import {
 	rehearsalEvent,
 	scenarioText,
 	scenarioVersion,
+	voiceNote,
 } from '../schema/index.ts';
+import { voiceShown } from './voice-note.ts';
 
 export type Rehearsal = typeof rehearsal.$inferSelect;
 
@@ -15,13 +17,16 @@ export type Rehearsal = typeof rehearsal.$inferSelect;
  * The newest version of each scenario in order of the parts, in a part the easier one first, with its title in the wished
  * language and in Dutch.
  */
-export async function listScenarios(tx: Tx, locale: string) {
+export async function listScenarios(
+	tx: Tx,
+	{ locale, organisationId }: { locale: string; organisationId: string },
+) {
 	const titleIn = (wished: string) =>
 		sql<
 			string | null
 		>`(select t.text ->> (${scenarioVersion.graph} -> 'before' ->> 'title') from scenario_text t where t.scenario_version_id = ${scenarioVersion.id} and t.locale = ${wished})`;
 	const rows = await tx
-		.selectDistinctOn([scenarioVersion.part, scenarioVersion.scenarioId], {
+		.selectDistinctOn([scenarioVersion.scenarioId], {
 			scenarioId: scenarioVersion.scenarioId,
 			part: scenarioVersion.part,
 			minutes: scenarioVersion.minutes,
@@ -30,15 +35,22 @@ export async function listScenarios(tx: Tx, locale: string) {
 			dutchTitle: titleIn('nl'),
 		})
 		.from(scenarioVersion)
-		.orderBy(asc(scenarioVersion.part), scenarioVersion.scenarioId, desc(scenarioVersion.number));
+		.where(isPlayedBy(organisationId))
+		.orderBy(scenarioVersion.scenarioId, desc(scenarioVersion.number));
 	return rows.sort((a, b) => a.part - b.part || a.difficulty - b.difficulty);
 }
 
-export async function findNewestScenario(tx: Tx, scenarioId: string) {
+/** Versions of the product, and those that the organisation made itself. */
+function isPlayedBy(organisationId: string) {
+	return or(isNull(scenarioVersion.organisationId), eq(scenarioVersion.organisationId, organisationId));
+}
+
+/** The newest version of a scenario that people of an organisation may play. */
+export async function findNewestScenario(tx: Tx, scenarioId: string, organisationId: string) {
 	const [row] = await tx
 		.select()
 		.from(scenarioVersion)
-		.where(eq(scenarioVersion.scenarioId, scenarioId))
+		.where(and(eq(scenarioVersion.scenarioId, scenarioId), isPlayedBy(organisationId)))
 		.orderBy(desc(scenarioVersion.number))
 		.limit(1);
 	return row ?? null;
@@ -120,10 +132,12 @@ export async function insertOpenTurn(tx: Tx, values: typeof openTurn.$inferInser
 	return row.id;
 }
 
+/** Own words and voices of a rehearsal, still sealed. */
 export async function listOpenTurns(tx: Tx, rehearsalId: string) {
 	return await tx
-		.select()
+		.select({ ...getTableColumns(openTurn), voice: voiceShown })
 		.from(openTurn)
+		.leftJoin(voiceNote, eq(voiceNote.openTurnId, openTurn.id))
 		.where(eq(openTurn.rehearsalId, rehearsalId))
 		.orderBy(asc(openTurn.attempt));
 }

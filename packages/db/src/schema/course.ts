@@ -1,6 +1,7 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { AssessmentItem, Lesson, LessonText, PartText } from '@sleutelwerk/core';
 import { madeAt, opaqueId } from './columns.ts';
+import { organisation } from './organisation.ts';
 
 export type CertificateRules = {
 	/** Meetings of the six one has to be at. */
@@ -77,6 +78,8 @@ export const scenarioVersion = pgTable(
 	{
 		id: opaqueId(),
 		scenarioId: uuid('scenario_id').notNull(),
+		/** Null: of the product, for everybody. Else only the people of this organisation play it. */
+		organisationId: uuid('organisation_id').references(() => organisation.id),
 		contentHash: text('content_hash').notNull(),
 		number: integer('number').notNull(),
 		part: integer('part').notNull(),
