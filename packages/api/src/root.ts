@@ -1,6 +1,7 @@
 import { accountRouter } from './account/index.ts';
 import { assessmentRouter } from './assessment/index.ts';
 import { attendanceRouter } from './attendance/index.ts';
+import { boardRouter } from './board/index.ts';
 import { cohortRouter } from './cohort/index.ts';
 import { certificateRouter } from './certificate/index.ts';
 import { learnRouter } from './learn/index.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
 	account: accountRouter,
 	assessment: assessmentRouter,
 	attendance: attendanceRouter,
+	board: boardRouter,
 	cohort: cohortRouter,
 	certificate: certificateRouter,
 	learn: learnRouter,
