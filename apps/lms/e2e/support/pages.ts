@@ -47,6 +47,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
 		'/learn/supervision': { path: '/learn/supervision', for: learners },
 		'/learn/toolkit': { path: '/learn/toolkit', for: learners },
+		'/learn/words': { path: '/learn/words', for: learners },
 		'/train': { path: '/train', for: trainers },
 		'/train/certificates': { path: '/train/certificates', for: trainers },
 		'/train/certificates/[enrolment]': {

@@ -2,13 +2,14 @@ import { decryptField } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import { findAccount } from '@sleutelwerk/db/repo/account';
 import { listAuditOf } from '@sleutelwerk/db/repo/audit';
-import { listDoingsOf, listLearningOf } from '@sleutelwerk/db/repo/personal-data';
+import { listDoingsOf, listLearningOf, listReadingOf } from '@sleutelwerk/db/repo/personal-data';
 import { listSessions } from '@sleutelwerk/db/repo/session';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { limit } from '../limits.ts';
 import { reflectionRow } from '../progress/reflection-row.ts';
-import { openTurnRow } from '../rehearsal/play.ts';
+import { voicesOf } from '../recording/voices-of.ts';
+import { openWords } from '../rehearsal/play.ts';
 import { memberProcedure } from '../trpc.ts';
 
 const json = z.json();
@@ -29,6 +30,10 @@ const exported = z.object({
 	supervision: rows,
 	activities: rows,
 	webinars: rows,
+	voices: rows,
+	recordings: rows,
+	words: rows,
+	episodes: rows,
 	devices: rows,
 	lookedAt: rows,
 });
@@ -40,11 +45,13 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 	await limit(ctx, 'exportPerAccount', accountId);
 	const account = await findAccount(ctx.db, accountId);
 	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-	const [learning, doings, sessions, audit] = await Promise.all([
+	const [learning, doings, sessions, audit, reading, spoken] = await Promise.all([
 		listLearningOf(ctx.db, accountId),
 		listDoingsOf(ctx.db, accountId, account.email),
 		listSessions(ctx.db, accountId),
 		listAuditOf(ctx.db, accountId),
+		listReadingOf(ctx.db, accountId),
+		voicesOf(ctx, accountId),
 	]);
 	const { name, shownName, email, loginName, locale, safeContact, createdAt } = account;
 	return toJson({
@@ -58,9 +65,11 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 		})),
 		openTurns: learning.openTurns.map(({ sealed, ...rest }) => ({
 			...rest,
-			text: opened(ctx, sealed, openTurnRow(rest.id)),
+			text: openWords(ctx, { id: rest.id, sealed }),
 		})),
 		...doings,
+		...reading,
+		...spoken,
 		devices: sessions.map(({ device, createdAt: since, lastVerifiedAt }) => ({
 			device,
 			since,

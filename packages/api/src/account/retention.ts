@@ -1,3 +1,5 @@
+import { VOICE_DAYS } from '@sleutelwerk/core';
+
 /**
  * What is kept about people and for how long: the purge job obeys this file and /account shows it. `days` null: until
  * the person erases it. Words stand in the catalogues under `account.keep.<id>`.
@@ -12,8 +14,14 @@ export const RETENTION = [
 		days: null,
 	},
 	{ id: 'words', tables: ['reflection', 'open_turn', 'review'], days: null },
+	/** Spoken turns and spoken answers; the sentence of consent says the same. */
+	{ id: 'voices', tables: ['voice_note'], days: VOICE_DAYS },
+	/** Sentences read aloud for everybody in the organisation. */
+	{ id: 'recordings', tables: ['recording'], days: null },
 	{ id: 'certificates', tables: ['certificate', 'certificate_event', 'share_link'], days: null },
 	{ id: 'practice', tables: ['activity', 'supervision_registration'], days: null },
+	/** Words kept from lessons, and where one stopped listening. */
+	{ id: 'reading', tables: ['kept_word', 'listening'], days: null },
 	/** The longest a session lives. */
 	{ id: 'sessions', tables: ['session'], days: 90 },
 	/** Mailed links, printed codes and invitations, after they have expired. */

@@ -20,6 +20,8 @@ import people from './ar/people.json' with { type: 'json' };
 import audit from './ar/audit.json' with { type: 'json' };
 import start from './ar/start.json' with { type: 'json' };
 import episode from './ar/episode.json' with { type: 'json' };
+import board from './ar/board.json' with { type: 'json' };
+import word from './ar/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
 	...common,
@@ -43,4 +45,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...board,
+	...word,
 };

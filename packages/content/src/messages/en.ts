@@ -20,6 +20,8 @@ import people from './en/people.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import episode from './en/episode.json' with { type: 'json' };
+import board from './en/board.json' with { type: 'json' };
+import word from './en/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
 	...common,
@@ -43,4 +45,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...board,
+	...word,
 };

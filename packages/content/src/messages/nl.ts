@@ -20,6 +20,8 @@ import people from './nl/people.json' with { type: 'json' };
 import audit from './nl/audit.json' with { type: 'json' };
 import start from './nl/start.json' with { type: 'json' };
 import episode from './nl/episode.json' with { type: 'json' };
+import board from './nl/board.json' with { type: 'json' };
+import word from './nl/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
 	...common,
@@ -43,4 +45,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...board,
+	...word,
 };

@@ -20,6 +20,8 @@ import people from './tr/people.json' with { type: 'json' };
 import audit from './tr/audit.json' with { type: 'json' };
 import start from './tr/start.json' with { type: 'json' };
 import episode from './tr/episode.json' with { type: 'json' };
+import board from './tr/board.json' with { type: 'json' };
+import word from './tr/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
 	...common,
@@ -43,4 +45,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...board,
+	...word,
 };

@@ -11,6 +11,8 @@ import {
 	cohort,
 	cohortTrainer,
 	enrolment,
+	keptWord,
+	listening,
 	loginToken,
 	meeting,
 	member,
@@ -137,6 +139,21 @@ export async function listDoingsOf(tx: Tx, accountId: string, email: string | nu
 	return { attendance, supervision, activities, certificates, webinars, roles };
 }
 
+/** The words a person keeps, and where she stopped listening. */
+export async function listReadingOf(tx: Tx, accountId: string) {
+	const [words, episodes] = await Promise.all([
+		tx
+			.select({ word: keptWord.word, at: keptWord.at })
+			.from(keptWord)
+			.where(eq(keptWord.accountId, accountId)),
+		tx
+			.select({ episode: listening.episode, second: listening.second, at: listening.at })
+			.from(listening)
+			.where(eq(listening.accountId, accountId)),
+	]);
+	return { words, episodes };
+}
+
 /**
  * Empties everything that says who somebody is or what she wrote. Rows that only count (attendance, progress) stay, so
  * that figures stay true. Her certificates are emptied by whoever can sign them anew.
@@ -173,7 +190,16 @@ export async function erasePerson(
 				notInArray(certificateEvent.reason, [...keptReasons]),
 			),
 		);
-	for (const table of [session, loginToken, member, calendarToken, cohortTrainer, outgoingMail])
+	for (const table of [
+		session,
+		loginToken,
+		member,
+		calendarToken,
+		cohortTrainer,
+		outgoingMail,
+		keptWord,
+		listening,
+	])
 		await tx.delete(table).where(eq(table.accountId, accountId));
 	// Also what was written to her address without her account: the messages of an evening she signed up for.
 	await tx

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formAction } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
+import { readingActions } from '#lib/server/reading-actions.ts';
 import { answerFrom } from './answer-form.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -22,6 +23,7 @@ const pathOf = ({ params }: RequestEvent, step: string) =>
 	`/learn/${params.part}/${params.lesson}?step=${step}`;
 
 export const actions: Actions = {
+	...readingActions,
 	/** Keeps an answer and shows what follows from it. */
 	answer: async (event) => {
 		const form = await event.request.formData();

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formAction } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
+import { readingActions } from '#lib/server/reading-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { eventFrom } from './event-form.ts';
 
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async (event) => ({
 const here = ({ params }: RequestEvent) => `/learn/practice/${params.id}`;
 
 export const actions: Actions = {
+	...readingActions,
 	start: async (event) => {
 		const form = await event.request.formData();
 		const result = await formAction(event, form, () =>
