@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { verifyPassword } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import { insertAudit } from '@sleutelwerk/db/repo/audit';
 import { erasePerson, lockAccount } from '@sleutelwerk/db/repo/personal-data';
+import { deleteRecordingsBy } from '@sleutelwerk/db/repo/recording';
+import { deleteVoicesOf } from '@sleutelwerk/db/repo/voice-note';
 import type { Tx } from '@sleutelwerk/db';
+import { forgetMailsTo } from '@sleutelwerk/mail';
 import { z } from 'zod';
 import { PUBLIC_REASONS } from '../certificate/certificate-state.ts';
 import { forgetHolder } from '../certificate/forget-holder.ts';
@@ -41,8 +45,12 @@ async function erase(
 	if (!isMeant)
 		throw new AppError('INVALID_INPUT', 'not confirmed', { fields: { password: 'error.field.eraseWord' } });
 	await releaseSeats(ctx, tx, account);
+	await deleteVoicesOf(tx, accountId);
+	await deleteRecordingsBy(tx, accountId);
 	await erasePerson(tx, accountId, { at: ctx.clock(), keptReasons: PUBLIC_REASONS });
 	await forgetHolder(ctx, tx, accountId);
+	// After her messages' rows were deleted: one that was just being sent is a file by now.
+	if (account.email) await forgetMailsTo(path.join(ctx.dataDir, 'mail'), account.email);
 	await insertAudit(tx, {
 		actorId: accountId,
 		subjectId: accountId,

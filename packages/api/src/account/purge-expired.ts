@@ -3,6 +3,7 @@ import { deleteAuditBefore } from '@sleutelwerk/db/repo/audit';
 import { deleteInvitationsBefore } from '@sleutelwerk/db/repo/invitation';
 import { deleteLoginTokensBefore } from '@sleutelwerk/db/repo/login-token';
 import { deleteSessionsBefore } from '@sleutelwerk/db/repo/session';
+import { deleteVoiceNotesBefore } from '@sleutelwerk/db/repo/voice-note';
 import type { App } from '../context.ts';
 import { keptSince } from './retention.ts';
 
@@ -13,5 +14,6 @@ export async function purgeExpired(app: Pick<App, 'db' | 'clock'>): Promise<void
 	await deleteSessionsBefore(app.db, keptSince('sessions', now));
 	await deleteLoginTokensBefore(app.db, keptSince('waysIn', now));
 	await deleteInvitationsBefore(app.db, keptSince('waysIn', now));
+	await app.db.transaction((tx) => deleteVoiceNotesBefore(tx, keptSince('voices', now)));
 	await deleteAuditBefore(app.db, keptSince('audit', now));
 }

@@ -3,6 +3,7 @@ import { growthOf } from '@sleutelwerk/course';
 import { listAssessment } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
+import { recordedInAssessment } from '../recording/heard-here.ts';
 import { learnerProcedure } from '../trpc.ts';
 
 /** The items in one's own language with the answers given, and one's own growth where both times were answered. */
@@ -14,6 +15,8 @@ export const showAssessment = learnerProcedure
 			intro: z.string(),
 			scale: z.array(z.string()),
 			items: z.array(z.object({ id: z.string(), text: z.string(), value: z.number().nullable() })),
+			/** Sentences of this page that somebody of the organisation recorded. */
+			recorded: z.record(z.string(), z.string()),
 			growth: z.array(
 				z.object({
 					item: z.string(),
@@ -42,6 +45,7 @@ export const showAssessment = learnerProcedure
 				text: textOf(item.id),
 				value: given[item.id] ?? null,
 			})),
+			recorded: await recordedInAssessment(ctx),
 			growth: growthOf(course.assessment, answersOf('before'), answersOf('after')).map((one) => ({
 				...one,
 				text: textOf(one.item),

@@ -22,7 +22,7 @@ export const keepRecording = trainerProcedure
 	.mutation(async ({ ctx, input }) => {
 		const { accountId, organisationId } = ctx.viewer;
 		await limit(ctx, 'recordPerAccount', accountId);
-		const { locale, sentences } = await findSection(ctx.db, input.section, input.locale);
+		const { locale, sentences } = await findSection(ctx, input.section, input.locale);
 		if (!sentences.some((text) => recordingKey(locale, text) === input.key))
 			throw new AppError('NOT_FOUND', 'no such sentence in this section');
 		const { mime, bytes, seconds } = await readRecording(input.audio, 'audio');

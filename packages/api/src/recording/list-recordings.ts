@@ -26,7 +26,7 @@ export const listAllRecordings = trainerProcedure
 		}),
 	)
 	.query(async ({ ctx, input }) => {
-		const sections = await listSections(ctx.db);
+		const sections = await listSections(ctx);
 		const kept = await listRecordings(ctx.db, ctx.viewer.organisationId);
 		const keys = new Set(kept.map((one) => one.key));
 		// A sentence that stands in two places is recorded once and counted once.

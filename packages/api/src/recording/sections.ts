@@ -1,7 +1,7 @@
 import { ASSESSMENT } from '@sleutelwerk/content/assessment';
 import { AppError, isLocale, LOCALES, type Locale, type ScenarioGraph } from '@sleutelwerk/core';
 import { listLessonTexts, listScenarioTexts } from '@sleutelwerk/db/repo/sentences';
-import type { Tx } from '@sleutelwerk/db';
+import type { MemberContext } from '../trpc.ts';
 import { sentencesOfLesson } from './lesson-sentences.ts';
 import { sentencesOfScenario } from './scenario-sentences.ts';
 import { instructionsIn } from './spoken-keys.ts';
@@ -19,36 +19,38 @@ export type Section = {
 	sentences: readonly string[];
 };
 
+type Reader = Pick<MemberContext, 'db' | 'viewer'>;
+
 const LESSON = /^lesson-([1-6])-(\d{1,2})$/;
 const PRACTICE = /^practice-([0-9a-f-]{36})$/;
 
 /** Everything that can be recorded, in every language it is written in. */
-export async function listSections(tx: Tx): Promise<Section[]> {
+export async function listSections(ctx: Reader): Promise<Section[]> {
 	const [lessons, scenarios, own] = [
-		await lessonSections(tx),
-		await practiceSections(tx),
+		await lessonSections(ctx),
+		await practiceSections(ctx),
 		await ownSections(),
 	];
 	return [...own, ...lessons, ...scenarios.sort((a, b) => a.part - b.part)];
 }
 
 /** One section in one language. Throws NOT_FOUND for what is not there or not written in it. */
-export async function findSection(tx: Tx, id: string, locale: Locale): Promise<Section> {
+export async function findSection(ctx: Reader, id: string, locale: Locale): Promise<Section> {
 	const [, part, number] = LESSON.exec(id) ?? [];
 	const [, scenarioId] = PRACTICE.exec(id) ?? [];
 	const found =
 		part && number
-			? await lessonSections(tx, { part: Number(part), number: Number(number) })
+			? await lessonSections(ctx, { part: Number(part), number: Number(number) })
 			: scenarioId
-				? await practiceSections(tx, scenarioId)
+				? await practiceSections(ctx, scenarioId)
 				: await ownSections();
 	const section = found.find((one) => one.id === id && one.locale === locale);
 	if (!section) throw new AppError('NOT_FOUND', 'nothing to record there');
 	return section;
 }
 
-async function lessonSections(tx: Tx, place?: { part: number; number: number }): Promise<Section[]> {
-	const rows = await listLessonTexts(tx, place);
+async function lessonSections(ctx: Reader, place?: { part: number; number: number }): Promise<Section[]> {
+	const rows = await listLessonTexts(ctx.db, place);
 	return rows.flatMap(({ structure, locale, text }) => {
 		if (!isLocale(locale)) return [];
 		const { part, number } = structure;
@@ -60,8 +62,11 @@ async function lessonSections(tx: Tx, place?: { part: number; number: number }):
 	});
 }
 
-async function practiceSections(tx: Tx, wished?: string): Promise<Section[]> {
-	const rows = await listScenarioTexts(tx, wished);
+async function practiceSections(ctx: Reader, wished?: string): Promise<Section[]> {
+	const rows = await listScenarioTexts(ctx.db, {
+		organisationId: ctx.viewer.organisationId,
+		...(wished ? { scenarioId: wished } : {}),
+	});
 	return rows.flatMap(({ scenarioId, part, graph: kept, locale, text }) => {
 		if (!isLocale(locale)) return [];
 		const graph = kept as ScenarioGraph;

@@ -29,7 +29,7 @@ export const showSection = trainerProcedure
 		}),
 	)
 	.query(async ({ ctx, input }) => {
-		const { sentences, ...section } = await findSection(ctx.db, input.section, input.locale);
+		const { sentences, ...section } = await findSection(ctx, input.section, input.locale);
 		const kept = await listRecordings(ctx.db, ctx.viewer.organisationId);
 		const byKey = new Map(kept.map((one) => [one.key, one]));
 		return {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { audioInput } from '../recording/audio-input.ts';
+import { voiceOfTurn } from '../recording/spoken-turn.ts';
 import { learnerProcedure } from '../trpc.ts';
 import { playEvent } from './play.ts';
 
@@ -9,13 +11,17 @@ const playEventSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('continued'), at: node }),
 	z.object({ type: z.literal('chose'), at: node, choice: node }),
 	z.object({ type: z.literal('repaired'), at: node, choice: node }),
-	z.object({
-		type: z.literal('wrote'),
-		at: node,
-		words: z.string().trim().min(1, 'error.field.required').max(2000),
-		/** Whether the trainer may read it. */
-		consent: z.boolean(),
-	}),
+	z
+		.object({
+			type: z.literal('wrote'),
+			at: node,
+			words: z.string().trim().max(2000),
+			/** Whether the trainer may read and hear it. */
+			consent: z.boolean(),
+			/** What was said instead of, or beside, the words. */
+			voice: audioInput.optional(),
+		})
+		.refine(({ words, voice }) => words !== '' || voice, { path: ['words'], error: 'error.field.required' }),
 	z.object({ type: z.literal('skipped'), at: node }),
 	z.object({ type: z.literal('ended'), from: z.enum(['playing', 'debrief']).optional() }),
 	z.object({ type: z.literal('retried'), attempt: z.int().min(1).optional() }),
@@ -26,4 +32,8 @@ const playEventSchema = z.discriminatedUnion('type', [
 export const appendEvent = learnerProcedure
 	.input(z.object({ rehearsalId: z.uuid(), event: playEventSchema }))
 	.output(z.object({ changed: z.boolean(), status: z.enum(['before', 'playing', 'debrief', 'ended']) }))
-	.mutation(({ ctx, input }) => playEvent(ctx, input.rehearsalId, input.event));
+	.mutation(async ({ ctx, input }) => {
+		const { rehearsalId, event } = input;
+		const voice = await voiceOfTurn(ctx, event);
+		return await playEvent(ctx, rehearsalId, event.type === 'wrote' ? { ...event, voice } : event);
+	});

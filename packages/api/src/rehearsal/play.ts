@@ -1,5 +1,5 @@
 import { AppError, newId, type RehearsalEvent, type ScenarioGraph } from '@sleutelwerk/core';
-import { encryptField } from '@sleutelwerk/auth';
+import { decryptField, encryptField } from '@sleutelwerk/auth';
 import type { Tx } from '@sleutelwerk/db';
 import {
 	findRehearsal,
@@ -10,11 +10,26 @@ import {
 	markRehearsal,
 } from '@sleutelwerk/db/repo/rehearsal';
 import { reduce, replay, type RehearsalState } from '@sleutelwerk/role-play';
+import type { ReadRecording } from '../recording/read-recording.ts';
+import { keepVoice } from '../recording/voice-note.ts';
 import type { MemberContext } from '../trpc.ts';
 
-export type PlayEvent =
-	Exclude<RehearsalEvent, { type: 'wrote' }> | { type: 'wrote'; at: string; words: string; consent: boolean };
-type Played = { graph: ScenarioGraph; state: RehearsalState; count: number };
+type WroteEvent = {
+	type: 'wrote';
+	at: string;
+	/** Empty where it was only said. */
+	words: string;
+	consent: boolean;
+	voice: ReadRecording | null;
+};
+export type PlayEvent = Exclude<RehearsalEvent, { type: 'wrote' }> | WroteEvent;
+type Played = {
+	graph: ScenarioGraph;
+	state: RehearsalState;
+	count: number;
+	/** The language the sentences were last shown in when something was done. */
+	language: string;
+};
 
 /** Replays a rehearsal from its events. */
 export async function replayRehearsal(
@@ -27,11 +42,10 @@ export async function replayRehearsal(
 	]);
 	if (!found) throw new Error('a rehearsal without its scenario');
 	const graph = found.version.graph as ScenarioGraph;
-	const state = replay(
-		graph,
-		events.map((row) => row.event as RehearsalEvent),
-	);
-	return { graph, state, count: events.length, texts: found.texts };
+	const log = events.map((row) => row.event as RehearsalEvent);
+	const changes = log.filter((event) => event.type === 'language-changed');
+	const language = changes.at(-1)?.locale ?? 'nl';
+	return { graph, state: replay(graph, log), count: log.length, language, texts: found.texts };
 }
 
 /**
@@ -50,34 +64,67 @@ export async function playEvent(
 		const ref = newId();
 		const kept: RehearsalEvent =
 			event.type === 'wrote' ? { type: 'wrote', at: event.at, ref, consent: event.consent } : event;
+		const shownIn = languageOf(before.texts, ctx.viewer.locale);
+		const add = eventAdder(tx, { rehearsalId, after: before.count, at: ctx.clock() });
 		const state = reduce(before.graph, before.state, kept);
 		if (state === before.state) return { changed: false, status: state.status };
 		const at = ctx.clock();
-		if (event.type === 'wrote') {
-			const turn = before.graph.nodes[event.at];
-			const goesToTrainer = event.consent && turn?.kind === 'open' && turn.toTrainer;
-			const sealed = encryptField(event.words.trim(), {
-				appKey: ctx.appKey,
-				purpose: 'reflection',
-				row: openTurnRow(ref),
-			});
-			await insertOpenTurn(tx, {
-				id: ref,
-				rehearsalId,
-				turn: event.at,
-				attempt: state.attempt,
-				sealed,
-				consentAt: goesToTrainer ? at : null,
-				at,
-			});
-		}
-		await insertEvent(tx, { rehearsalId, seq: before.count + 1, event: kept, at });
+		if (event.type === 'wrote')
+			await keepTurn(ctx, tx, { event, ref, rehearsalId, attempt: state.attempt, graph: before.graph });
+		// Part of the record: a choice made in Arabic is read as one made in Arabic.
+		if (shownIn !== before.language) await add({ type: 'language-changed', locale: shownIn });
+		await add(kept);
 		if (state.status === 'debrief' && !found.rehearsal.debriefedAt)
 			await markRehearsal(tx, rehearsalId, { debriefedAt: at });
 		if (state.status === 'ended' && !found.rehearsal.endedAt)
 			await markRehearsal(tx, rehearsalId, { endedAt: at });
 		return { changed: true, status: state.status };
 	});
+}
+
+type NewTurn = { event: WroteEvent; ref: string; rehearsalId: string; attempt: number; graph: ScenarioGraph };
+
+/** Seals own words and own voice. A voice is kept only where it goes to the trainer: otherwise nobody would hear it. */
+async function keepTurn(
+	ctx: MemberContext,
+	tx: Tx,
+	{ event, ref, rehearsalId, attempt, graph }: NewTurn,
+): Promise<void> {
+	const turn = graph.nodes[event.at];
+	const goesToTrainer = event.consent && turn?.kind === 'open' && turn.toTrainer;
+	const words = event.words.trim();
+	const voice = goesToTrainer ? event.voice : null;
+	if (words === '' && !voice)
+		throw new AppError('INVALID_INPUT', 'no words', { fields: { 'event.words': 'error.field.required' } });
+	const at = ctx.clock();
+	await insertOpenTurn(tx, {
+		...{ id: ref, rehearsalId, turn: event.at, attempt, at },
+		sealed: sealWords(ctx, ref, words),
+		consentAt: goesToTrainer ? at : null,
+	});
+	if (voice) await keepVoice(ctx, tx, { place: { openTurnId: ref }, voice });
+}
+
+type Sealer = Pick<MemberContext, 'appKey'>;
+
+/** Own words of an open turn as they are kept; empty where it was only said. */
+export function sealWords({ appKey }: Sealer, id: string, words: string): string {
+	return words && encryptField(words, { appKey, purpose: 'reflection', row: openTurnRow(id) });
+}
+
+/** Own words again, for who may read them. */
+export function openWords({ appKey }: Sealer, { id, sealed }: { id: string; sealed: string }): string {
+	return sealed && decryptField(sealed, { appKey, purpose: 'reflection', row: openTurnRow(id) });
+}
+
+/** The language in which a scenario is shown to who wishes for one: that one, or Dutch. */
+function languageOf(texts: Readonly<Record<string, unknown>>, wished: string): string {
+	return texts[wished] === undefined ? 'nl' : wished;
+}
+
+function eventAdder(tx: Tx, { rehearsalId, after, at }: { rehearsalId: string; after: number; at: Date }) {
+	let seq = after;
+	return (event: RehearsalEvent) => insertEvent(tx, { rehearsalId, seq: ++seq, event, at });
 }
 
 /** What sealed own words are bound to. */

@@ -1,4 +1,3 @@
-import { decryptField } from '@sleutelwerk/auth';
 import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
 import {
 	findNewestScenario,
@@ -12,7 +11,9 @@ import { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
 import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { readingOf, readingView } from '../word/reading-view.ts';
-import { openTurnRow, replayRehearsal } from './play.ts';
+import { recordedInScene } from '../recording/heard-here.ts';
+import { voiceView } from '../recording/voice-view.ts';
+import { openWords, replayRehearsal } from './play.ts';
 
 const output = z.object({
 	rehearsalId: z.string().nullable(),
@@ -30,13 +31,18 @@ const output = z.object({
 	dutch: z.record(z.string(), z.string()),
 	/** What lies beside the sentences, and where. */
 	reading: readingView,
+	/** Sentences of this moment that somebody of the organisation recorded. */
+	recorded: z.record(z.string(), z.string()),
 	/** Own words so far. */
-	own: z.array(z.object({ id: z.string(), turn: z.string(), words: z.string(), sent: z.boolean() })),
+	own: z.array(
+		z.object({ id: z.string(), turn: z.string(), words: z.string(), sent: z.boolean(), voice: voiceView }),
+	),
 	reviews: z.array(
 		z.object({
 			openTurnId: z.string(),
 			trainer: z.string(),
 			reply: z.string(),
+			voice: voiceView,
 			rubric: z.record(z.string(), z.number()),
 			asksAgain: z.boolean(),
 		}),
@@ -75,19 +81,16 @@ export const showRehearsal = learnerProcedure
 			own: turns.map((turn) => ({
 				id: turn.id,
 				turn: turn.turn,
-				words: decryptField(turn.sealed, {
-					appKey: ctx.appKey,
-					purpose: 'reflection',
-					row: openTurnRow(turn.id),
-				}),
+				words: openWords(ctx, turn),
 				sent: turn.consentAt !== null,
+				voice: turn.voice,
 			})),
 			reviews: reviews.map((one) => ({ ...one, asksAgain: one.asksAgain > 0 })),
 		};
 	});
 
 async function showBefore(ctx: MemberContext, scenarioId: string): Promise<z.infer<typeof output>> {
-	const newest = await findNewestScenario(ctx.db, scenarioId);
+	const newest = await findNewestScenario(ctx.db, scenarioId, ctx.viewer.organisationId);
 	const found = newest && (await findScenarioVersion(ctx.db, newest.id));
 	if (!found) throw new AppError('NOT_FOUND', 'no such scenario');
 	const graph = found.version.graph as ScenarioGraph;
@@ -124,7 +127,10 @@ async function wordsFor(ctx: MemberContext, parts: readonly unknown[], { graph, 
 		ownLocale: ctx.viewer.locale,
 		dutch,
 	});
-	return { ...shown, dutch: shown.textLocale === 'nl' ? {} : dutch, speakers: { ...graph.speakers } };
+	const beside = shown.textLocale === 'nl' ? {} : dutch;
+	const { text, textLocale } = shown;
+	const recorded = await recordedInScene(ctx, { text, textLocale, dutch: beside });
+	return { ...shown, dutch: beside, speakers: { ...graph.speakers }, recorded };
 }
 
 function collectStrings(value: unknown, into: Set<string>): void {

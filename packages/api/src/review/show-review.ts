@@ -1,9 +1,9 @@
-import { decryptField } from '@sleutelwerk/auth';
 import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
 import { findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
 import { findReview, findTurn } from '@sleutelwerk/db/repo/review';
 import { z } from 'zod';
-import { openTurnRow } from '../rehearsal/play.ts';
+import { voiceView } from '../recording/voice-view.ts';
+import { openWords } from '../rehearsal/play.ts';
 import { trainerProcedure } from '../trpc.ts';
 
 /** One open turn with what was asked, what was written and the skills to look at. */
@@ -23,12 +23,14 @@ export const showReview = trainerProcedure
 			models: z.array(z.string()),
 			skills: z.array(z.string()),
 			words: z.string(),
+			voice: voiceView,
 			isAnswered: z.boolean(),
 			/** What was answered; null while it waits. */
 			answer: z
 				.object({
 					trainer: z.string(),
 					reply: z.string(),
+					voice: voiceView,
 					rubric: z.record(z.string(), z.number()),
 					internalNote: z.string(),
 					asksAgain: z.boolean(),
@@ -60,11 +62,8 @@ export const showReview = trainerProcedure
 			lines: node.lines.map((line) => say(line.id)),
 			models: node.models.map(say),
 			skills: [...node.skills],
-			words: decryptField(turn.sealed, {
-				appKey: ctx.appKey,
-				purpose: 'reflection',
-				row: openTurnRow(turn.id),
-			}),
+			words: openWords(ctx, turn),
+			voice: turn.voice,
 			isAnswered: turn.reviewId !== null,
 			answer: answer && { ...answer, rubric: { ...answer.rubric }, asksAgain: answer.asksAgain > 0 },
 		};

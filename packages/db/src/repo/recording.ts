@@ -51,6 +51,24 @@ export async function findRecording(
 	return row ?? null;
 }
 
+/** What a person recorded, for her export. */
+export async function listRecordingsBy(tx: Tx, accountId: string) {
+	return await tx
+		.select({
+			key: recording.key,
+			locale: recording.locale,
+			seconds: recording.seconds,
+			madeAt: recording.madeAt,
+		})
+		.from(recording)
+		.where(eq(recording.madeBy, accountId));
+}
+
+/** Deletes everything a person recorded: it is her voice. */
+export async function deleteRecordingsBy(tx: Tx, accountId: string): Promise<void> {
+	await tx.delete(recording).where(eq(recording.madeBy, accountId));
+}
+
 /** Takes a recording away; false when there is none. */
 export async function deleteRecording(tx: Tx, organisationId: string, key: string): Promise<boolean> {
 	const rows = await tx

@@ -9,7 +9,9 @@ import {
 	rehearsal,
 	review,
 	scenarioVersion,
+	voiceNote,
 } from '../schema/index.ts';
+import { voiceShown } from './voice-note.ts';
 
 /** Answers of trainers to one rehearsal, newest first. Internal notes stay inside. */
 export async function listReviewsOf(tx: Tx, rehearsalId: string) {
@@ -18,12 +20,14 @@ export async function listReviewsOf(tx: Tx, rehearsalId: string) {
 			openTurnId: review.openTurnId,
 			trainer: account.shownName,
 			reply: review.reply,
+			voice: voiceShown,
 			rubric: review.rubric,
 			asksAgain: review.asksAgain,
 		})
 		.from(review)
 		.innerJoin(openTurn, eq(openTurn.id, review.openTurnId))
 		.innerJoin(account, eq(account.id, review.trainerId))
+		.leftJoin(voiceNote, eq(voiceNote.reviewId, review.id))
 		.where(eq(openTurn.rehearsalId, rehearsalId))
 		.orderBy(desc(review.createdAt));
 }
@@ -51,6 +55,7 @@ const turnFields = {
 	cohortId: cohort.id,
 	cohortName: cohort.name,
 	reviewId: review.id,
+	voice: voiceShown,
 } as const;
 
 /** Only turns whose writer agreed, of groups that this trainer runs. */
@@ -67,7 +72,8 @@ function turnsFor(tx: Tx, trainerId: string) {
 			and(eq(cohortTrainer.cohortId, cohort.id), eq(cohortTrainer.accountId, trainerId)),
 		)
 		.innerJoin(account, eq(account.id, enrolment.accountId))
-		.leftJoin(review, eq(review.openTurnId, openTurn.id));
+		.leftJoin(review, eq(review.openTurnId, openTurn.id))
+		.leftJoin(voiceNote, eq(voiceNote.openTurnId, openTurn.id));
 }
 
 /** What waits for an answer of this trainer, the oldest first. */
@@ -106,6 +112,7 @@ export async function findReview(tx: Tx, openTurnId: string) {
 		.select({
 			trainer: account.shownName,
 			reply: review.reply,
+			voice: voiceShown,
 			rubric: review.rubric,
 			internalNote: review.internalNote,
 			asksAgain: review.asksAgain,
@@ -113,6 +120,7 @@ export async function findReview(tx: Tx, openTurnId: string) {
 		})
 		.from(review)
 		.innerJoin(account, eq(account.id, review.trainerId))
+		.leftJoin(voiceNote, eq(voiceNote.reviewId, review.id))
 		.where(eq(review.openTurnId, openTurnId))
 		.orderBy(desc(review.createdAt))
 		.limit(1);

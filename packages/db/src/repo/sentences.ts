@@ -1,5 +1,5 @@
 import type { ScenarioText } from '@sleutelwerk/core';
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { courseVersion, lesson, lessonText, scenarioText, scenarioVersion } from '../schema/index.ts';
 
@@ -25,8 +25,14 @@ export async function listLessonTexts(tx: Tx, place?: LessonPlace) {
 		.orderBy(asc(lesson.part), asc(lesson.number));
 }
 
-/** The newest version of each scenario with its words, one row a language; only one scenario where `scenarioId` is given. */
-export async function listScenarioTexts(tx: Tx, scenarioId?: string) {
+/**
+ * The newest version of each scenario that an organisation plays with its words, one row a language; only one scenario
+ * where `scenarioId` is given.
+ */
+export async function listScenarioTexts(
+	tx: Tx,
+	{ organisationId, scenarioId }: { organisationId: string; scenarioId?: string },
+) {
 	const rows = await tx
 		.selectDistinctOn([scenarioVersion.scenarioId, scenarioText.locale], {
 			scenarioId: scenarioVersion.scenarioId,
@@ -37,7 +43,12 @@ export async function listScenarioTexts(tx: Tx, scenarioId?: string) {
 		})
 		.from(scenarioVersion)
 		.innerJoin(scenarioText, eq(scenarioText.scenarioVersionId, scenarioVersion.id))
-		.where(scenarioId ? eq(scenarioVersion.scenarioId, scenarioId) : undefined)
+		.where(
+			and(
+				or(isNull(scenarioVersion.organisationId), eq(scenarioVersion.organisationId, organisationId)),
+				scenarioId ? eq(scenarioVersion.scenarioId, scenarioId) : undefined,
+			),
+		)
 		.orderBy(scenarioVersion.scenarioId, scenarioText.locale, desc(scenarioVersion.number));
 	return rows.map((row) => ({ ...row, text: row.text as ScenarioText }));
 }

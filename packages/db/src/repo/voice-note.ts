@@ -2,6 +2,9 @@ import { and, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm
 import type { Tx } from '../database.ts';
 import { cohort, cohortTrainer, enrolment, openTurn, rehearsal, review, voiceNote } from '../schema/index.ts';
 
+/** What a page says of a voice; null in a left join where there is none. */
+export const voiceShown = { id: voiceNote.id, seconds: voiceNote.seconds } as const;
+
 export async function insertVoiceNote(tx: Tx, values: typeof voiceNote.$inferInsert): Promise<void> {
 	await tx.insert(voiceNote).values(values);
 }
@@ -41,7 +44,7 @@ export async function findHearableNote(
 	return row ?? null;
 }
 
-/** Whose voices, without the sound: for the export of one's own data. */
+/** A person's own voices and the answers to her, without the sound: for the export of her data. */
 export async function listVoiceNotesOf(tx: Tx, accountId: string) {
 	return await tx
 		.select({
@@ -53,7 +56,7 @@ export async function listVoiceNotesOf(tx: Tx, accountId: string) {
 			at: voiceNote.at,
 		})
 		.from(voiceNote)
-		.where(eq(voiceNote.accountId, accountId));
+		.where(or(eq(voiceNote.accountId, accountId), inArray(voiceNote.reviewId, answersTo(tx, accountId))));
 }
 
 /** Takes one's own voice away; false when there is none such. */
@@ -73,6 +76,35 @@ export async function deleteVoiceNotesBefore(tx: Tx, moment: Date): Promise<void
 		.where(lt(voiceNote.at, moment))
 		.returning({ openTurnId: voiceNote.openTurnId });
 	await withdrawEmpty(tx, rows);
+}
+
+/** Deletes every voice of a person who is erased: her own, and the answers to her. */
+export async function deleteVoicesOf(tx: Tx, accountId: string): Promise<void> {
+	await tx
+		.delete(voiceNote)
+		.where(
+			or(
+				eq(voiceNote.accountId, accountId),
+				inArray(voiceNote.openTurnId, turnsOf(tx, accountId)),
+				inArray(voiceNote.reviewId, answersTo(tx, accountId)),
+			),
+		);
+}
+
+function turnsOf(tx: Tx, accountId: string) {
+	return tx
+		.select({ id: openTurn.id })
+		.from(openTurn)
+		.innerJoin(rehearsal, eq(rehearsal.id, openTurn.rehearsalId))
+		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
+		.where(eq(enrolment.accountId, accountId));
+}
+
+function answersTo(tx: Tx, accountId: string) {
+	return tx
+		.select({ id: review.id })
+		.from(review)
+		.where(inArray(review.openTurnId, turnsOf(tx, accountId)));
 }
 
 /** A turn that was only spoken and has no answer leaves the trainer's list with the voice. */
