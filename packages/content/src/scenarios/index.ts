@@ -14,6 +14,9 @@ import { nl as holidayNl } from './holiday/nl.ts';
 import { en as homeVisitEn } from './home-visit/en.ts';
 import { graph as homeVisitGraph } from './home-visit/graph.ts';
 import { nl as homeVisitNl } from './home-visit/nl.ts';
+import { en as neighbourEn } from './neighbour/en.ts';
+import { graph as neighbourGraph } from './neighbour/graph.ts';
+import { nl as neighbourNl } from './neighbour/nl.ts';
 import { en as phoneCheckedEn } from './phone-checked/en.ts';
 import { graph as phoneCheckedGraph } from './phone-checked/graph.ts';
 import { nl as phoneCheckedNl } from './phone-checked/nl.ts';
@@ -64,6 +67,14 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		difficulty: 1,
 		graph: marketGraph,
 		text: { nl: marketNl, en: marketEn },
+	},
+	{
+		id: '3c95e8d2-16ba-4f7e-8d03-a942c7106be5',
+		part: 2,
+		minutes: 12,
+		difficulty: 2,
+		graph: neighbourGraph,
+		text: { nl: neighbourNl, en: neighbourEn },
 	},
 	{
 		id: 'c83e51f7-2b6d-4e19-a0f4-7d95c2b8e631',
