@@ -3,6 +3,7 @@ import { deleteAuditBefore } from '@sleutelwerk/db/repo/audit';
 import { deleteInvitationsBefore } from '@sleutelwerk/db/repo/invitation';
 import { deleteLoginTokensBefore } from '@sleutelwerk/db/repo/login-token';
 import { deleteSessionsBefore } from '@sleutelwerk/db/repo/session';
+import { emptyWalkInsBefore } from '@sleutelwerk/db/repo/walk-in';
 import { deleteVoiceNotesBefore } from '@sleutelwerk/db/repo/voice-note';
 import type { App } from '../context.ts';
 import { keptSince } from './retention.ts';
@@ -15,5 +16,6 @@ export async function purgeExpired(app: Pick<App, 'db' | 'clock'>): Promise<void
 	await deleteLoginTokensBefore(app.db, keptSince('waysIn', now));
 	await deleteInvitationsBefore(app.db, keptSince('waysIn', now));
 	await app.db.transaction((tx) => deleteVoiceNotesBefore(tx, keptSince('voices', now)));
+	await emptyWalkInsBefore(app.db, keptSince('walkIns', now));
 	await deleteAuditBefore(app.db, keptSince('audit', now));
 }

@@ -30,6 +30,8 @@ export const RETENTION = [
 	{ id: 'attempts', tables: ['attempt'], days: 2 },
 	/** After the webinar; each webinar may say fewer. */
 	{ id: 'webinars', tables: ['registration'], days: 14 },
+	/** First names of who came to a half-day without being on its list; sooner when it was decided. */
+	{ id: 'walkIns', tables: ['walk_in'], days: 30 },
 	/** Emptied at once when it was sent. */
 	{ id: 'mails', tables: ['outgoing_mail'], days: 0 },
 	{ id: 'audit', tables: ['audit_entry'], days: 730 },

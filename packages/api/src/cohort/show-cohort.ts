@@ -20,6 +20,8 @@ const person = z.object({
 	state: z.enum(['waiting', 'active', 'finished', 'left']),
 	attended: z.number(),
 	missed: z.number(),
+	/** Half-days trainers do not agree about; they count as neither. */
+	disputed: z.number(),
 	/** Share of lesson steps taken, 0 to 1. */
 	lessons: z.number(),
 	rehearsals: z.number(),
@@ -89,14 +91,14 @@ function byName(a: Standing, b: Standing): number {
 }
 
 function personOf(standing: Standing, { held, planned }: { held: number; planned: number }) {
-	const { facts, missed, lastLessonAt, enrolmentId, name, state, requirements } = standing;
+	const { facts, missed, disputed, lastLessonAt, enrolmentId, name, state, requirements } = standing;
 	const { wantsContactAt, intakeAt, confidentialityAt, vogSeenAt } = standing;
 	const isHalfway = held > 0 && held * 2 >= planned;
 	const warnings: z.infer<typeof person>['warnings'] = [];
 	if (missed >= 2) warnings.push('missed-twice');
 	if (isHalfway && facts.rehearsals === 0 && state === 'active') warnings.push('no-practice');
 	return {
-		...{ enrolmentId, name, state, requirements, missed, warnings, lastLessonAt },
+		...{ enrolmentId, name, state, requirements, missed, disputed, warnings, lastLessonAt },
 		...{ wantsContactAt, intakeAt, confidentialityAt, vogSeenAt },
 		attended: facts.meetings,
 		lessons: facts.lessons,

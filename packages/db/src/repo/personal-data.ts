@@ -30,6 +30,7 @@ import {
 	supervisionRegistration,
 	webinar,
 } from '../schema/index.ts';
+import { emptyWalkInsOf } from './walk-in.ts';
 
 const enrolmentsOf = (tx: Tx, accountId: string) =>
 	tx.select({ id: enrolment.id }).from(enrolment).where(eq(enrolment.accountId, accountId));
@@ -97,7 +98,13 @@ export async function listLearningOf(tx: Tx, accountId: string) {
 export async function listDoingsOf(tx: Tx, accountId: string, email: string | null) {
 	const [attendance, supervision, activities, certificates, webinars, roles] = await Promise.all([
 		tx
-			.select({ startsAt: meeting.startsAt, state: attendanceMark.state, at: attendanceMark.deviceAt })
+			.select({
+				startsAt: meeting.startsAt,
+				state: attendanceMark.state,
+				source: attendanceMark.source,
+				at: attendanceMark.deviceAt,
+				receivedAt: attendanceMark.serverAt,
+			})
 			.from(attendanceMark)
 			.innerJoin(meeting, eq(meeting.id, attendanceMark.meetingId))
 			.where(inArray(attendanceMark.enrolmentId, enrolmentsOf(tx, accountId)))
@@ -179,7 +186,11 @@ export async function erasePerson(
 		.update(scenarioCheck)
 		.set({ byName: '' })
 		.where(and(eq(scenarioCheck.recordedBy, accountId), eq(scenarioCheck.kind, 'expert')));
-	await tx.update(enrolment).set({ wantsContactAt: null }).where(eq(enrolment.accountId, accountId));
+	await emptyWalkInsOf(tx, accountId);
+	await tx
+		.update(enrolment)
+		.set({ wantsContactAt: null, showsOnWall: false })
+		.where(eq(enrolment.accountId, accountId));
 	// A trainer's own words about her go; a reason of the public list says nothing about anybody.
 	await tx
 		.update(certificateEvent)
