@@ -1,5 +1,5 @@
 import { loadCatalogue } from '@sleutelwerk/content/messages';
-import { createTranslate, type Locale } from '@sleutelwerk/core';
+import { createTranslate, VOICE_DAYS, type Locale } from '@sleutelwerk/core';
 
 /** Instructions of the interface that have a listen button: how a page works, what is asked, what is kept from whom. */
 export const SPOKEN_KEYS = [
@@ -28,5 +28,5 @@ export const SPOKEN_KEYS = [
 /** The instructions in one language, as the pages show them. */
 export async function instructionsIn(locale: Locale): Promise<string[]> {
 	const t = createTranslate(locale, await loadCatalogue(locale));
-	return SPOKEN_KEYS.map((key) => t(key));
+	return SPOKEN_KEYS.map((key) => t(key, { days: VOICE_DAYS }));
 }

@@ -18,6 +18,7 @@ import partner from './ar/partner.json' with { type: 'json' };
 import report from './ar/report.json' with { type: 'json' };
 import people from './ar/people.json' with { type: 'json' };
 import audit from './ar/audit.json' with { type: 'json' };
+import recording from './ar/recording.json' with { type: 'json' };
 import start from './ar/start.json' with { type: 'json' };
 import episode from './ar/episode.json' with { type: 'json' };
 import board from './ar/board.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
+	...recording,
 	...start,
 	...episode,
 	...board,

@@ -18,6 +18,7 @@ import partner from './en/partner.json' with { type: 'json' };
 import report from './en/report.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
+import recording from './en/recording.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import episode from './en/episode.json' with { type: 'json' };
 import board from './en/board.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
+	...recording,
 	...start,
 	...episode,
 	...board,

@@ -18,6 +18,7 @@ import partner from './nl/partner.json' with { type: 'json' };
 import report from './nl/report.json' with { type: 'json' };
 import people from './nl/people.json' with { type: 'json' };
 import audit from './nl/audit.json' with { type: 'json' };
+import recording from './nl/recording.json' with { type: 'json' };
 import start from './nl/start.json' with { type: 'json' };
 import episode from './nl/episode.json' with { type: 'json' };
 import board from './nl/board.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
+	...recording,
 	...start,
 	...episode,
 	...board,

@@ -18,6 +18,7 @@ import partner from './tr/partner.json' with { type: 'json' };
 import report from './tr/report.json' with { type: 'json' };
 import people from './tr/people.json' with { type: 'json' };
 import audit from './tr/audit.json' with { type: 'json' };
+import recording from './tr/recording.json' with { type: 'json' };
 import start from './tr/start.json' with { type: 'json' };
 import episode from './tr/episode.json' with { type: 'json' };
 import board from './tr/board.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...report,
 	...people,
 	...audit,
+	...recording,
 	...start,
 	...episode,
 	...board,
