@@ -4,6 +4,7 @@ import { attendanceRouter } from './attendance/index.ts';
 import { boardRouter } from './board/index.ts';
 import { cohortRouter } from './cohort/index.ts';
 import { certificateRouter } from './certificate/index.ts';
+import { draftRouter } from './draft/index.ts';
 import { learnRouter } from './learn/index.ts';
 import { meetingRouter } from './meeting/index.ts';
 import { peopleRouter } from './people/index.ts';
@@ -14,6 +15,7 @@ import { reviewRouter } from './review/index.ts';
 import { calendarRouter } from './calendar/index.ts';
 import { serviceRouter } from './service/index.ts';
 import { manageRouter } from './manage/index.ts';
+import { offlineRouter } from './offline/index.ts';
 import { partnerRouter } from './partner/index.ts';
 import { questionRouter } from './question/index.ts';
 import { activityRouter } from './activity/index.ts';
@@ -32,6 +34,7 @@ export const appRouter = router({
 	board: boardRouter,
 	cohort: cohortRouter,
 	certificate: certificateRouter,
+	draft: draftRouter,
 	learn: learnRouter,
 	meeting: meetingRouter,
 	people: peopleRouter,
@@ -42,6 +45,7 @@ export const appRouter = router({
 	calendar: calendarRouter,
 	service: serviceRouter,
 	manage: manageRouter,
+	offline: offlineRouter,
 	partner: partnerRouter,
 	question: questionRouter,
 	report: reportRouter,

@@ -6,6 +6,7 @@ export { edit, editAll } from './edit/edit.ts';
 export { findingsOf, placesOf, WARNING_RULES, type DraftFinding } from './edit/findings.ts';
 export { expertHash, languageHash } from './edit/hashes.ts';
 export { newDraft, type StandardTexts } from './edit/new-draft.ts';
+export { settle } from './edit/settle.ts';
 export { endOf, nextOf, outlineOf, waysOf } from './edit/ways.ts';
 export * from './hash.ts';
 export { lint } from './lint/lint.ts';

@@ -23,11 +23,16 @@ import { nl as phoneCheckedNl } from './phone-checked/nl.ts';
 import { en as threatEn } from './threat/en.ts';
 import { graph as threatGraph } from './threat/graph.ts';
 import { nl as threatNl } from './threat/nl.ts';
+import { en as loudEveningEn } from './loud-evening/en.ts';
+import { graph as loudEveningGraph } from './loud-evening/graph.ts';
+import { nl as loudEveningNl } from './loud-evening/nl.ts';
 import { ar as secretAr } from './secret/ar.ts';
 import { en as secretEn } from './secret/en.ts';
 import { graph as secretGraph } from './secret/graph.ts';
 import { nl as secretNl } from './secret/nl.ts';
 import { tr as secretTr } from './secret/tr.ts';
+
+export { STANDARD_SCENARIO_TEXTS } from './standard-text.ts';
 
 /** Every scenario stands in Dutch and English; a language that is missing falls back to Dutch. */
 export type WrittenScenario = Scenario & {
@@ -107,6 +112,14 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		difficulty: 2,
 		graph: homeVisitGraph,
 		text: { nl: homeVisitNl, en: homeVisitEn },
+	},
+	{
+		id: '9a2db552-4346-4452-8c82-2a80daf5924a',
+		part: 5,
+		minutes: 14,
+		difficulty: 3,
+		graph: loudEveningGraph,
+		text: { nl: loudEveningNl, en: loudEveningEn },
 	},
 	{
 		id: '5d18f6a3-c492-47eb-9b70-82ce40f5d917',
