@@ -55,6 +55,11 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 			for: trainers,
 		},
 		'/train/groups/[id]': { path: `/train/groups/${group}`, for: trainers },
+		'/train/groups/[id]/board': { path: `/train/groups/${group}/board`, for: trainers },
+		'/train/groups/[id]/board/[scenario]': {
+			path: `/train/groups/${group}/board/${id('scenarios.0.id')}`,
+			for: trainers,
+		},
 		'/train/groups/[id]/invite': { path: `/train/groups/${group}/invite`, for: trainers },
 		'/train/groups/[id]/meetings/[meetingId]': {
 			path: `/train/groups/${group}/meetings/${meeting}`,

@@ -53,12 +53,13 @@ async function rehearse(
 	{ group, way, turns, stages }: Going,
 ): Promise<void> {
 	const played = stages.slice(0, way.rehearsals);
+	const person = (world.enrolments.get(group.cohortId) ?? []).indexOf(enrolment);
 	for (const [index, stage] of played.entries()) {
 		const isNewest = index === played.length - 1;
 		const planned = -(group.rhythm.first + index * group.rhythm.every + 4);
 		const daysAgo = isNewest && way.turn ? 2 : Math.max(planned, 2);
 		const consents = isNewest && way.turn !== undefined;
-		const turn = await play(world, enrolment, { stage, daysAgo, consents });
+		const turn = await play(world, enrolment, { stage, daysAgo, consents, person });
 		if (!turn || !way.turn) continue;
 		if (group.cohortId === world.cohorts.other) turns.other.push(turn);
 		else turns[way.turn].push(turn);

@@ -35,18 +35,24 @@ type Play = {
 	daysAgo: number;
 	/** Whether the own words go to the trainer. */
 	consents: boolean;
+	/** Place in the group: not everybody goes the same way. */
+	person: number;
 };
 
-/** Plays a scenario along its ideal path to the debrief. Returns the id of the open turn that went to the trainer. */
+/** Plays a scenario to its debrief. Returns the id of the open turn that went to the trainer. */
 export async function play(
 	world: DemoWorld,
 	enrolment: DemoEnrolment,
-	{ stage, daysAgo, consents }: Play,
+	{ stage, daysAgo, consents, person }: Play,
 ): Promise<string | null> {
 	const { tx, random, now } = world;
 	const rehearsalId = random.id();
 	const startedAt = dayFrom(now, -daysAgo, 19);
-	const { events, state } = walkIdeal(stage.graph, () => ({ ref: random.id(), consent: consents }));
+	const { events, state } = walkOn(stage.graph, {
+		// Whose words are to reach the trainer keeps to the way that comes by the place for them.
+		person: consents ? null : person,
+		writing: () => ({ ref: random.id(), consent: consents }),
+	});
 	const minute = (index: number) => new Date(startedAt.getTime() + index * 60_000);
 	await tx.insert(schema.rehearsal).values({
 		id: rehearsalId,
@@ -75,33 +81,39 @@ function seal({ app }: DemoWorld, id: string, words: string): string {
 	return encryptField(words, { appKey: app.appKey, purpose: 'reflection', row: openTurnRow(id) });
 }
 
-/** Events that lead along the ideal path to the debrief, each one accepted by the reducer as in real play. */
-function walkIdeal(
-	graph: ScenarioGraph,
-	writing: () => { ref: string; consent: boolean },
-): { events: RehearsalEvent[]; state: RehearsalState } {
+type Walking = { person: number | null; writing: () => { ref: string; consent: boolean } };
+
+/** Events that lead to the debrief, each one accepted by the reducer as in real play. */
+function walkOn(graph: ScenarioGraph, walking: Walking): { events: RehearsalEvent[]; state: RehearsalState } {
 	const events: RehearsalEvent[] = [];
 	let state = start(graph);
 	while (state.status !== 'debrief' && events.length < MOST_EVENTS) {
-		const event = idealMove(graph, state, writing);
+		const event = nextMove(graph, state, walking);
 		const next = reduce(graph, state, event);
-		if (next === state) throw new Error(`the ideal path stands still at ${state.at}`);
+		if (next === state) throw new Error(`nobody gets on from ${state.at}`);
 		events.push(event);
 		state = next;
 	}
 	return { events, state };
 }
 
-function idealMove(
-	graph: ScenarioGraph,
-	state: RehearsalState,
-	writing: () => { ref: string; consent: boolean },
-): RehearsalEvent {
+function nextMove(graph: ScenarioGraph, state: RehearsalState, { person, writing }: Walking): RehearsalEvent {
 	const moves = movesAt(graph, state);
-	const chosen = moves.find((move) => move.type === 'chose' && graph.debrief.idealPath.includes(move.choice));
+	const isIdeal = (move: RehearsalEvent) =>
+		move.type === 'chose' && graph.debrief.idealPath.includes(move.choice);
+	const aside = moves.filter((move) => move.type === 'chose' && !isIdeal(move));
+	const strayed = person === null ? null : strays(person, state.path.length);
+	const repair = moves.find((move) => move.type === 'repaired');
 	const write = moves.find((move) => move.type === 'wrote');
 	if (write?.type === 'wrote') return { ...write, ...writing() };
-	const move = chosen ?? moves[0];
+	const move =
+		(strayed === null ? undefined : aside[strayed]) ?? moves.find(isIdeal) ?? repair ?? aside[0] ?? moves[0];
 	if (!move) throw new Error(`there is no way on from ${state.at}`);
 	return move;
+}
+
+/** Which choice beside the ideal one somebody takes at her nth decision: half of a group, nobody, a few, and again. */
+function strays(person: number, decision: number): number | null {
+	if (decision % 3 === 0) return person % 2 === 0 ? 0 : null;
+	return decision % 3 === 2 && person % 5 === 3 ? 1 : null;
 }
