@@ -15,4 +15,6 @@ export { recordingFileOf, voiceFileOf, type AudioFile } from './recording/audio-
 export { createLog, type Log } from './log.ts';
 export { appRouter, createCaller, type AppRouter } from './root.ts';
 export { startApp, type RunningApp } from './start-app.ts';
+export type { MyPart } from './offline/show-mine.ts';
+export type { KeptPart, PartPages } from './offline/show-part.ts';
 export { PUBLIC_PROCEDURES } from './public-procedures.ts';

@@ -6,10 +6,11 @@ import { setPlace } from '@sleutelwerk/db/repo/enrolment';
 import { saveReflection, saveStep } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
-import { learnerProcedure } from '../trpc.ts';
+import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { reflectionRow } from './reflection-row.ts';
 
-const input = z.object({
+/** A step that somebody did or skipped. */
+export const stepDone = z.object({
 	part: z.int().min(1).max(6),
 	lesson: z.int().min(1).max(20),
 	step: z.string().min(1).max(40),
@@ -29,42 +30,42 @@ const input = z.object({
 
 /** Keeps a step of a lesson; sent twice it is kept once. Says which step comes next (null: the lesson is done). */
 export const recordProgress = learnerProcedure
-	.input(input)
+	.input(stepDone)
 	.output(z.object({ recorded: z.literal(true), next: z.string().nullable() }))
-	.mutation(async ({ ctx, input: done }) => {
-		const { enrolment, course } = await currentEnrolment(ctx);
-		const rows = await findLesson(ctx.db, {
-			courseVersionId: course.id,
-			part: done.part,
-			number: done.lesson,
-		});
-		const lesson = rows[0]?.structure;
-		const step = lesson?.steps.find((one) => one.id === done.step);
-		if (!lesson || !step) throw new AppError('NOT_FOUND', 'no such step');
-		checkAnswer(step, done);
-		const now = ctx.clock();
-		const claimed = done.at ? new Date(done.at) : now;
-		const at = claimed > now ? now : claimed;
-		const key = { enrolmentId: enrolment.id, part: done.part, lesson: done.lesson, step: done.step };
-		const next = nextStep(lesson, done.step);
-		await ctx.db.transaction(async (tx) => {
-			await saveStep(tx, { ...key, state: done.state, answer: withoutUndefined(done.answer), at });
-			if (done.reflection !== undefined) {
-				const sealed = encryptField(done.reflection.trim(), {
-					appKey: ctx.appKey,
-					purpose: 'reflection',
-					row: reflectionRow(key),
-				});
-				await saveReflection(tx, { ...key, at, sealed });
-			}
-			const stays = done.answer !== undefined;
-			const here = stays ? done.step : (next ?? done.step);
-			await setPlace(tx, enrolment.id, { part: done.part, lesson: done.lesson, step: here, at });
-		});
-		return { recorded: true as const, next };
-	});
+	.mutation(async ({ ctx, input }) => ({ recorded: true as const, next: await keepStep(ctx, input) }));
 
-function checkAnswer(step: Step, done: z.infer<typeof input>): void {
+/** Keeps a step and moves the place to go on from; gives the step that comes next. Throws NOT_FOUND, INVALID_INPUT. */
+export async function keepStep(ctx: MemberContext, done: z.infer<typeof stepDone>): Promise<string | null> {
+	const { enrolment, course } = await currentEnrolment(ctx);
+	const place = { courseVersionId: course.id, part: done.part, number: done.lesson };
+	const [row] = await findLesson(ctx.db, place);
+	const lesson = row?.structure;
+	const step = lesson?.steps.find((one) => one.id === done.step);
+	if (!lesson || !step) throw new AppError('NOT_FOUND', 'no such step');
+	checkAnswer(step, done);
+	const now = ctx.clock();
+	const claimed = done.at ? new Date(done.at) : now;
+	const at = claimed > now ? now : claimed;
+	const key = { enrolmentId: enrolment.id, part: done.part, lesson: done.lesson, step: done.step };
+	const next = nextStep(lesson, done.step);
+	await ctx.db.transaction(async (tx) => {
+		await saveStep(tx, { ...key, state: done.state, answer: withoutUndefined(done.answer), at });
+		if (done.reflection !== undefined) {
+			const sealed = encryptField(done.reflection.trim(), {
+				appKey: ctx.appKey,
+				purpose: 'reflection',
+				row: reflectionRow(key),
+			});
+			await saveReflection(tx, { ...key, at, sealed });
+		}
+		const stays = done.answer !== undefined;
+		const here = stays ? done.step : (next ?? done.step);
+		await setPlace(tx, enrolment.id, { part: done.part, lesson: done.lesson, step: here, at });
+	});
+	return next;
+}
+
+function checkAnswer(step: Step, done: z.infer<typeof stepDone>): void {
 	if (done.answer && !isAnswerFor(step, withoutUndefined(done.answer) ?? {})) {
 		throw new AppError('INVALID_INPUT', 'not an answer to this step', {
 			fields: { answer: 'learn.problem.answer' },
@@ -77,7 +78,7 @@ function checkAnswer(step: Step, done: z.infer<typeof input>): void {
 	}
 }
 
-type Given = NonNullable<z.infer<typeof input>['answer']>;
+type Given = NonNullable<z.infer<typeof stepDone>['answer']>;
 type Clean = { chosen?: string[]; order?: string[]; pairs?: Record<string, string> };
 
 function withoutUndefined(answer: Given | undefined): Clean | null {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AppError, newId, type RehearsalEvent, type ScenarioGraph } from '@sleutelwerk/core';
 import { decryptField, encryptField } from '@sleutelwerk/auth';
 import type { Tx } from '@sleutelwerk/db';
@@ -29,6 +30,8 @@ type Played = {
 	count: number;
 	/** The language the sentences were last shown in when something was done. */
 	language: string;
+	/** What was done, without changes of language. */
+	deeds: readonly RehearsalEvent[];
 };
 
 /** Replays a rehearsal from its events. */
@@ -45,28 +48,34 @@ export async function replayRehearsal(
 	const log = events.map((row) => row.event as RehearsalEvent);
 	const changes = log.filter((event) => event.type === 'language-changed');
 	const language = changes.at(-1)?.locale ?? 'nl';
-	return { graph, state: replay(graph, log), count: log.length, language, texts: found.texts };
+	const deeds = log.filter((event) => event.type !== 'language-changed');
+	return { graph, state: replay(graph, log), count: log.length, language, deeds, texts: found.texts };
 }
+
+/** What was played without a network names its place (the first deed is 1) and where its words are to be kept. */
+export type Told = { ref: string; seq: number };
 
 /**
  * Adds an event to a rehearsal of the viewer's own. What comes twice or too late changes nothing and is not kept, so a
- * repeat is harmless. Own words are sealed in a row of their own; the event holds only its id.
+ * repeat is harmless. Own words are sealed in a row of their own; the event holds only its id. With `told` nothing is
+ * passed over in silence: see `isThere`.
  */
 export async function playEvent(
 	ctx: MemberContext,
 	rehearsalId: string,
-	event: PlayEvent,
+	{ told, ...event }: PlayEvent & { told?: Told },
 ): Promise<{ changed: boolean; status: RehearsalState['status'] }> {
 	return await ctx.db.transaction(async (tx) => {
 		const found = await findRehearsal(tx, { id: rehearsalId, accountId: ctx.viewer.accountId, lock: true });
 		if (!found) throw new AppError('NOT_FOUND', 'no such rehearsal');
 		const before = await replayRehearsal(tx, found.rehearsal);
-		const ref = newId();
-		const kept: RehearsalEvent =
-			event.type === 'wrote' ? { type: 'wrote', at: event.at, ref, consent: event.consent } : event;
+		const ref = told?.ref ?? newId();
+		const kept = keptAs(event, ref);
+		if (told && isThere(before.deeds, told.seq, kept)) return { changed: false, status: before.state.status };
 		const shownIn = languageOf(before.texts, ctx.viewer.locale);
 		const add = eventAdder(tx, { rehearsalId, after: before.count, at: ctx.clock() });
 		const state = reduce(before.graph, before.state, kept);
+		if (state === before.state && told) throw new AppError('CONFLICT', 'not possible at this place');
 		if (state === before.state) return { changed: false, status: state.status };
 		const at = ctx.clock();
 		if (event.type === 'wrote')
@@ -80,6 +89,23 @@ export async function playEvent(
 			await markRehearsal(tx, rehearsalId, { endedAt: at });
 		return { changed: true, status: state.status };
 	});
+}
+
+function keptAs(event: PlayEvent, ref: string): RehearsalEvent {
+	return event.type === 'wrote' ? { type: 'wrote', at: event.at, ref, consent: event.consent } : event;
+}
+
+/**
+ * Whether the same deed stands at its place already. Throws ALREADY_DONE where another one does (somebody went on
+ * elsewhere), CONFLICT where those before it are missing.
+ */
+function isThere(deeds: readonly RehearsalEvent[], seq: number, event: RehearsalEvent): boolean {
+	if (seq > deeds.length + 1) throw new AppError('CONFLICT', 'what comes before it is missing');
+	const other = deeds[seq - 1];
+	if (!other) return false;
+	if (!isDeepStrictEqual({ ...other }, { ...event }))
+		throw new AppError('ALREADY_DONE', 'the rehearsal went on elsewhere');
+	return true;
 }
 
 type NewTurn = { event: WroteEvent; ref: string; rehearsalId: string; attempt: number; graph: ScenarioGraph };

@@ -114,7 +114,7 @@ async function showBefore(ctx: MemberContext, scenarioId: string): Promise<z.inf
 type Tables = { graph: ScenarioGraph; texts: Record<string, unknown> };
 
 /** Only the sentences that are needed now: a phone does not load the endings beforehand, and nobody can read ahead. */
-async function wordsFor(ctx: MemberContext, parts: readonly unknown[], { graph, texts }: Tables) {
+export async function wordsFor(ctx: MemberContext, parts: readonly unknown[], { graph, texts }: Tables) {
 	const nl = (texts.nl ?? {}) as ScenarioText;
 	const own = texts[ctx.viewer.locale] as ScenarioText | undefined;
 	const ids = new Set<string>(Object.values(graph.speakers));

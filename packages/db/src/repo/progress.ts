@@ -59,6 +59,30 @@ export async function listReflections(tx: Tx, { enrolmentId, part, lesson }: Omi
 		);
 }
 
+/** What somebody did in a part, answers included. */
+export async function listPartSteps(tx: Tx, { enrolmentId, part }: { enrolmentId: string; part: number }) {
+	return await tx
+		.select({
+			lesson: progress.lesson,
+			step: progress.step,
+			state: progress.state,
+			answer: progress.answer,
+		})
+		.from(progress)
+		.where(and(eq(progress.enrolmentId, enrolmentId), eq(progress.part, part)));
+}
+
+/** Sealed words of a part. */
+export async function listPartReflections(
+	tx: Tx,
+	{ enrolmentId, part }: { enrolmentId: string; part: number },
+) {
+	return await tx
+		.select({ lesson: reflection.lesson, step: reflection.step, sealed: reflection.sealed })
+		.from(reflection)
+		.where(and(eq(reflection.enrolmentId, enrolmentId), eq(reflection.part, part)));
+}
+
 export type Occasion = 'before' | 'after';
 
 export async function saveAssessment(

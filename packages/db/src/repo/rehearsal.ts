@@ -75,6 +75,16 @@ export async function insertRehearsal(tx: Tx, values: typeof rehearsal.$inferIns
 	return row;
 }
 
+/** Writes a rehearsal whose id was made elsewhere; false where that id is there already. */
+export async function insertRehearsalOnce(tx: Tx, values: typeof rehearsal.$inferInsert): Promise<boolean> {
+	const rows = await tx
+		.insert(rehearsal)
+		.values(values)
+		.onConflictDoNothing({ target: rehearsal.id })
+		.returning({ id: rehearsal.id });
+	return rows.length > 0;
+}
+
 /** Every rehearsal on a way through the course, the newest first, and how many answers of a trainer were not read yet. */
 export async function listRehearsals(tx: Tx, enrolmentId: string) {
 	return await tx
