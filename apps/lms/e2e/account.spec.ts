@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findWords } from './support/find-words.ts';
 import type { Page } from '@playwright/test';
 import {
 	expect,
@@ -217,7 +218,15 @@ test.describe('my details', () => {
 	});
 });
 
-test('erasing takes the password or the word, and nothing leads back in', async ({ page }) => {
+test('erasing takes the password or the word, and nothing leads back in', async ({ page, product }) => {
+	await page.goto('/login/link');
+	await page.locator('#field-email').fill('finished@example.test');
+	await page.locator('main form button.main').click();
+	await waitForMail(product, 'finished@example.test');
+	// The search finds what it has to: her row and her message's file.
+	expect(await findWords(product, 'finished@example.test')).toEqual(
+		expect.arrayContaining(['public.account', expect.stringMatching(/\/mail\/[\w-]+\.eml$/)]),
+	);
 	await login(page, 'finished');
 	await page.goto('/account/erase');
 	await expectNoAxeViolations(page);
@@ -231,4 +240,5 @@ test('erasing takes the password or the word, and nothing leads back in', async 
 	await expect(page.getByRole('status').first()).toContainText('gewist');
 	await logInBy(page, 'finished@example.test', 'sleutelwerk-demo');
 	await expect(page.getByRole('alert')).toBeVisible();
+	expect(await findWords(product, 'finished@example.test')).toEqual([]);
 });
