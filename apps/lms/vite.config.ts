@@ -17,7 +17,8 @@ export default defineConfig({
 					'img-src': ['self', 'data:'],
 					'font-src': ['none'],
 					'connect-src': ['self'],
-					'media-src': ['self'],
+					// `blob:` is what was just recorded, to be heard before it is sent.
+					'media-src': ['self', 'blob:'],
 					'manifest-src': ['self'],
 					'worker-src': ['self'],
 					'frame-src': ['self'],

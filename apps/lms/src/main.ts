@@ -12,7 +12,8 @@ const origin = new URL(config.origin);
 process.env.PROTOCOL_HEADER = 'x-sw-protocol';
 process.env.HOST_HEADER = 'x-sw-host';
 process.env.ADDRESS_HEADER = 'x-sw-address';
-process.env.BODY_SIZE_LIMIT ??= '2M';
+// A recording of two megabytes and what a form writes around it.
+process.env.BODY_SIZE_LIMIT ??= '3M';
 
 const { clientAddress } = await import('@sleutelwerk/auth');
 // The build exists only after `vite build`.

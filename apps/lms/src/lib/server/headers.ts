@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { mayRecord } from '#lib/recording/microphone-pages.ts';
 
 const ALWAYS = {
 	// Not `no-referrer`: with it a form sends `Origin: null`, and without JavaScript nobody could log in.
 	'referrer-policy': 'same-origin',
 	'x-content-type-options': 'nosniff',
-	'permissions-policy': 'camera=(), geolocation=(), microphone=(self), interest-cohort=()',
 	'cross-origin-opener-policy': 'same-origin',
 } as const;
 
@@ -15,6 +15,11 @@ const FOR_OTHERS = /^\/(w|api|status|certificates|\.well-known)\//;
 export function securityHeaders(event: RequestEvent, response: Response): void {
 	const { headers } = response;
 	for (const [name, value] of Object.entries(ALWAYS)) if (!headers.has(name)) headers.set(name, value);
+	const microphone = mayRecord(event.url.pathname) ? '(self)' : '()';
+	headers.set(
+		'permissions-policy',
+		`camera=(), geolocation=(), microphone=${microphone}, interest-cohort=()`,
+	);
 	if (event.locals.context.origin.startsWith('https:'))
 		headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	if (FOR_OTHERS.test(event.url.pathname)) return;
