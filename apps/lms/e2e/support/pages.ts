@@ -60,6 +60,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 			path: `/train/groups/${group}/board/${id('scenarios.0.id')}`,
 			for: trainers,
 		},
+		'/train/groups/[id]/growth': { path: `/train/groups/${id('groups.finished')}/growth`, for: trainers },
 		'/train/groups/[id]/invite': { path: `/train/groups/${group}/invite`, for: trainers },
 		'/train/groups/[id]/meetings/[meetingId]': {
 			path: `/train/groups/${group}/meetings/${meeting}`,
@@ -77,6 +78,10 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/manage/events/new': { path: '/manage/events/new', for: coordinators },
 		'/manage/events/[id]': { path: `/manage/events/${id('webinars.open')}`, for: coordinators },
 		'/manage/groups/[id]': { path: `/manage/groups/${group}`, for: coordinators },
+		'/manage/groups/[id]/growth': {
+			path: `/manage/groups/${id('groups.finished')}/growth`,
+			for: coordinators,
+		},
 		'/manage/groups/[id]/meetings/[meetingId]': {
 			path: `/manage/groups/${group}/meetings/${meeting}`,
 			for: coordinators,

@@ -97,3 +97,76 @@ describe('the assessment', () => {
 		expect(other.growth).toEqual([]);
 	});
 });
+
+describe('the growth of a group', () => {
+	let test: TestApp;
+	let cohortId = '';
+	beforeAll(async () => {
+		test = await openTestApp();
+		const { accountId } = await test.viewerOf('deelnemer1');
+		const [row] = await test.app.db
+			.select({ id: schema.enrolment.cohortId })
+			.from(schema.enrolment)
+			.where(eq(schema.enrolment.accountId, accountId));
+		cohortId = row?.id ?? '';
+		await test.app.db.delete(schema.assessmentAnswer);
+	});
+	afterAll(() => test.close());
+
+	const answer = async (who: string, occasion: 'before' | 'after', value: number) =>
+		await (await test.as(who)).assessment.answer({ occasion, answers: all(value) });
+	const show = async (who = 'trainer') =>
+		await (await test.as(who)).assessment.showGroupGrowth({ id: cohortId });
+
+	it('is for the trainers of the group and coordinators, and for nobody else', async () => {
+		expect((await show()).id).toBe(cohortId);
+		expect((await show('coordinator')).id).toBe(cohortId);
+		for (const who of ['trainee', 'keyperson', 'partner', 'admin'])
+			expect(await codeOf(show(who)), who).toBe('NOT_ALLOWED');
+		expect(await codeOf(show('other.trainer'))).toBe('NOT_FOUND');
+		expect(await codeOf(test.asNobody().assessment.showGroupGrowth({ id: cohortId }))).toBe('NOT_LOGGED_IN');
+	});
+
+	it('says nothing of four people, not even a number, and shows five', async () => {
+		for (const number of [1, 2, 3, 4]) {
+			await answer(`deelnemer${number}`, 'before', 2);
+			await answer(`deelnemer${number}`, 'after', 4);
+		}
+		// The fifth has answered once only: that is no pair.
+		await answer('deelnemer5', 'before', 2);
+		const four = await show();
+		expect(four.people).toBeNull();
+		expect(four.items.every((item) => item.growth === null)).toBe(true);
+		expect(JSON.stringify(four.items.map(({ growth }) => growth))).not.toMatch(/\d/);
+		await answer('deelnemer5', 'after', 4);
+		const five = await show();
+		expect(five.people).toBe(5);
+		for (const { growth, isReversed } of five.items) {
+			const change = isReversed ? -2 : 2;
+			expect(growth).toEqual({
+				...{ people: 5, before: 2, after: 4 },
+				...{ change, from: change, to: change, level: 0.9375 },
+			});
+		}
+	});
+
+	it('hides an item that fewer than five answered, and who left is not counted', async () => {
+		const [first] = ASSESSMENT.items;
+		await test.app.db
+			.delete(schema.assessmentAnswer)
+			.where(eq(schema.assessmentAnswer.item, first?.id ?? ''));
+		await (await test.as('deelnemer6')).assessment.answer({ occasion: 'before', answers: all(3) });
+		await (await test.as('deelnemer6')).assessment.answer({ occasion: 'after', answers: all(3) });
+		const shown = await show();
+		expect(shown.people).toBe(6);
+		expect(shown.items.map((item) => item.growth?.people ?? null)).toEqual(
+			ASSESSMENT.items.map((item) => (item.id === first?.id ? null : 6)),
+		);
+		const { accountId } = await test.viewerOf('deelnemer1');
+		await test.app.db
+			.update(schema.enrolment)
+			.set({ state: 'left' })
+			.where(eq(schema.enrolment.accountId, accountId));
+		expect((await show()).people).toBe(5);
+	});
+});

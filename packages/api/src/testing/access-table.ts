@@ -42,6 +42,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'activity.remove': learners,
 	'assessment.show': learners,
 	'assessment.answer': learners,
+	'assessment.showGroupGrowth': groupStaff,
 	'attendance.list': groupStaff,
 	'attendance.mark': trainers,
 	'attendance.addWalkIn': trainers,

@@ -22,6 +22,7 @@ import recording from './ar/recording.json' with { type: 'json' };
 import start from './ar/start.json' with { type: 'json' };
 import episode from './ar/episode.json' with { type: 'json' };
 import board from './ar/board.json' with { type: 'json' };
+import growth from './ar/growth.json' with { type: 'json' };
 import word from './ar/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -48,5 +49,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...start,
 	...episode,
 	...board,
+	...growth,
 	...word,
 };

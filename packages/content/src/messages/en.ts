@@ -22,6 +22,7 @@ import recording from './en/recording.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import episode from './en/episode.json' with { type: 'json' };
 import board from './en/board.json' with { type: 'json' };
+import growth from './en/growth.json' with { type: 'json' };
 import word from './en/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -48,5 +49,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...start,
 	...episode,
 	...board,
+	...growth,
 	...word,
 };

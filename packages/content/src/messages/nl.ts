@@ -22,6 +22,7 @@ import recording from './nl/recording.json' with { type: 'json' };
 import start from './nl/start.json' with { type: 'json' };
 import episode from './nl/episode.json' with { type: 'json' };
 import board from './nl/board.json' with { type: 'json' };
+import growth from './nl/growth.json' with { type: 'json' };
 import word from './nl/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -48,5 +49,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...start,
 	...episode,
 	...board,
+	...growth,
 	...word,
 };

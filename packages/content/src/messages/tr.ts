@@ -22,6 +22,7 @@ import recording from './tr/recording.json' with { type: 'json' };
 import start from './tr/start.json' with { type: 'json' };
 import episode from './tr/episode.json' with { type: 'json' };
 import board from './tr/board.json' with { type: 'json' };
+import growth from './tr/growth.json' with { type: 'json' };
 import word from './tr/word.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -48,5 +49,6 @@ export const messages: Readonly<Record<string, string>> = {
 	...start,
 	...episode,
 	...board,
+	...growth,
 	...word,
 };

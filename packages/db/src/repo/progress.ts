@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import { assessmentAnswer, progress, reflection, type StepAnswer } from '../schema/index.ts';
+import { assessmentAnswer, enrolment, progress, reflection, type StepAnswer } from '../schema/index.ts';
 
 export type StepKey = { enrolmentId: string; part: number; lesson: number; step: string };
 export type NewProgress = StepKey & { state: 'done' | 'skipped'; answer: StepAnswer | null; at: Date };
@@ -112,4 +112,18 @@ export async function listAssessment(tx: Tx, enrolmentId: string) {
 		.select({ occasion: assessmentAnswer.moment, item: assessmentAnswer.item, value: assessmentAnswer.value })
 		.from(assessmentAnswer)
 		.where(eq(assessmentAnswer.enrolmentId, enrolmentId));
+}
+
+/** What the people of a group answered before and after, without their names; who left or waits is not among them. */
+export async function listGroupAssessment(tx: Tx, cohortId: string) {
+	return await tx
+		.select({
+			enrolmentId: assessmentAnswer.enrolmentId,
+			occasion: assessmentAnswer.moment,
+			item: assessmentAnswer.item,
+			value: assessmentAnswer.value,
+		})
+		.from(assessmentAnswer)
+		.innerJoin(enrolment, eq(enrolment.id, assessmentAnswer.enrolmentId))
+		.where(and(eq(enrolment.cohortId, cohortId), inArray(enrolment.state, ['active', 'finished'])));
 }

@@ -2,6 +2,7 @@ import type { Caller } from '#lib/server/context.ts';
 
 export type GroupAtAGlance = Awaited<ReturnType<Caller['cohort']['list']>>[number];
 export type Group = Awaited<ReturnType<Caller['cohort']['show']>>;
+export type GroupGrowth = Awaited<ReturnType<Caller['assessment']['showGroupGrowth']>>;
 export type GroupPerson = Group['people'][number];
 export type GroupMeeting = Group['meetings'][number];
 

@@ -1,0 +1,10 @@
+import { loadFrom } from '#lib/server/load.ts';
+import { onlyTrainers } from '#lib/server/only-trainers.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	onlyTrainers(event);
+	return {
+		growth: await loadFrom(event, () => event.locals.api.assessment.showGroupGrowth({ id: event.params.id })),
+	};
+};
