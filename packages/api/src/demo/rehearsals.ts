@@ -114,6 +114,6 @@ function nextMove(graph: ScenarioGraph, state: RehearsalState, { person, writing
 
 /** Which choice beside the ideal one somebody takes at her nth decision: half of a group, nobody, a few, and again. */
 function strays(person: number, decision: number): number | null {
-	if (decision % 3 === 0) return person % 2 === 0 ? 0 : null;
+	if (decision % 3 === 0) return person % 2 === 1 ? 0 : null;
 	return decision % 3 === 2 && person % 5 === 3 ? 1 : null;
 }

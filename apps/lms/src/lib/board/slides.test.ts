@@ -7,10 +7,10 @@ const key = (name: string, extra = {}) => ({
 });
 
 describe('the screens of a board', () => {
-	it('are three for each moment, between the start and the questions', () => {
-		const board = { moments: [{}, {}] } as Board;
+	it('are three for each moment and one for what can be put right, between the start and the questions', () => {
+		const board = { moments: [{}, { other: { repair: {} } }] } as Board;
 		const moment = ['spread', 'ways', 'coach'];
-		const all = ['start', ...moment, ...moment, 'ending', 'questions'];
+		const all = ['start', 'counting', ...moment, ...moment, 'repair', 'ending', 'why', 'questions'];
 		expect(slidesOf(board).map((slide) => slide.kind)).toEqual(all);
 	});
 

@@ -5,24 +5,31 @@ export type BoardMoment = Board['moments'][number];
 export type BoardWay = BoardMoment['ideal'];
 export type BoardLine = BoardMoment['lines'][number];
 
-/** One screen of the board. A moment has three: how the group chose, what both ways do, what can be learnt from them. */
+/**
+ * One screen of the board. A moment has three or four: how the group chose, what both ways do, what can be learnt from
+ * them, and what can be put right.
+ */
 export type BoardSlide =
-	| { kind: 'start' | 'ending' | 'questions' }
-	| { kind: 'spread' | 'ways' | 'coach'; moment: BoardMoment; number: number };
+	| { kind: 'start' | 'counting' | 'ending' | 'why' | 'questions' }
+	| { kind: MomentPart; moment: BoardMoment; number: number };
+export type MomentPart = 'spread' | 'ways' | 'coach' | 'repair';
 
 /** Every screen in order. */
 export function slidesOf({ moments }: Board): BoardSlide[] {
 	return [
 		{ kind: 'start' },
+		{ kind: 'counting' },
 		...moments.flatMap((moment, index): BoardSlide[] => {
 			const place = { moment, number: index + 1 };
 			return [
 				{ kind: 'spread', ...place },
 				{ kind: 'ways', ...place },
 				{ kind: 'coach', ...place },
+				...(moment.other?.repair ? [{ kind: 'repair' as const, ...place }] : []),
 			];
 		}),
 		{ kind: 'ending' },
+		{ kind: 'why' },
 		{ kind: 'questions' },
 	];
 }
