@@ -2,6 +2,9 @@ import type { Locale, Scenario, ScenarioText, TranslationStatus } from '@sleutel
 import { en as colleagueEn } from './colleague/en.ts';
 import { graph as colleagueGraph } from './colleague/graph.ts';
 import { nl as colleagueNl } from './colleague/nl.ts';
+import { en as guardEn } from './guard/en.ts';
+import { graph as guardGraph } from './guard/graph.ts';
+import { nl as guardNl } from './guard/nl.ts';
 import { en as marketEn } from './market/en.ts';
 import { graph as marketGraph } from './market/graph.ts';
 import { nl as marketNl } from './market/nl.ts';
@@ -88,6 +91,14 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		difficulty: 2,
 		graph: motherGraph,
 		text: { nl: motherNl, en: motherEn },
+	},
+	{
+		id: 'b1d6f94e-07a3-4c58-9e2b-6fd850c37a19',
+		part: 3,
+		minutes: 12,
+		difficulty: 3,
+		graph: guardGraph,
+		text: { nl: guardNl, en: guardEn },
 	},
 	{
 		id: '94a6d0be-7c13-4f58-b2e9-15f8c37ad042',
