@@ -1,13 +1,12 @@
 /** The shapes that travel between a phone without a network and the server: what is kept, and what is sent later. */
-import type { Lesson, PartNumber } from './course-model.ts';
-import type { RehearsalEvent, ScenarioGraph } from './scenario-model.ts';
+import type { RehearsalEvent } from './scenario-model.ts';
 
 /** Words that only the server can open, in base64url: the phone that wrote them cannot read them again. */
 export type Letter = string;
 
 /** What somebody did in a rehearsal, own words as a letter. */
 export type OfflineEvent =
-	| Exclude<RehearsalEvent, { type: 'wrote' | 'language-changed' }>
+	| Exclude<RehearsalEvent, { type: 'wrote' | 'started' | 'language-changed' }>
 	| { type: 'wrote'; at: string; words: Letter; consent: boolean };
 
 /** The answer to a step as it is kept; which field is there depends on the kind of step. */
@@ -34,7 +33,11 @@ export type Deed =
 	/** `seq` is its place in the rehearsal (the beginning is 1): at each place stands one event. */
 	| { kind: 'event'; rehearsalId: string; seq: number; event: OfflineEvent }
 	/** "I want to talk to somebody." */
-	| { kind: 'contact' };
+	| { kind: 'contact' }
+	/** A word for one's own glossary. */
+	| { kind: 'word'; word: string }
+	/** Which language stands first. */
+	| { kind: 'reading'; dutchFirst: boolean };
 
 /** A deed on its way. Its id is made on the phone, so that the same one sent twice is known. */
 export type SentDeed = {
@@ -43,6 +46,8 @@ export type SentDeed = {
 	owner: string;
 	/** When it was done, by the server's clock as far as the phone knew it (ISO 8601, UTC). */
 	at: string;
+	/** The language of the page it was done on. */
+	locale: string;
 	deed: Deed;
 };
 
@@ -50,16 +55,3 @@ export type SentDeed = {
 export function letterPlace({ owner, id }: Pick<SentDeed, 'owner' | 'id'>): string {
 	return `${owner}/${id}`;
 }
-
-/** A lesson as one reads it in one language; `L` is what the page of a lesson wants of it. */
-export type KeptLesson<L = unknown> = { lesson: Lesson; view: L };
-
-/** A role-play of a part: the whole graph, and the words in one language. */
-export type KeptPractice<W = unknown> = {
-	id: string;
-	versionId: string;
-	part: PartNumber;
-	minutes: number;
-	graph: ScenarioGraph;
-	words: W;
-};

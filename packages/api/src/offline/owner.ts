@@ -9,7 +9,8 @@ export function ownerOf({ appKey, viewer }: Pick<MemberContext, 'appKey' | 'view
 	return createHmac('sha256', key).update(`owner/${viewer.accountId}`).digest('base64url').slice(0, 22);
 }
 
-/** What somebody else did on the same phone does not exist for this account. */
+/** What somebody else did on the same phone does not exist for this account; the field tells the phone to keep it. */
 export function refuseOthers(ctx: MemberContext, owner: string): void {
-	if (owner !== ownerOf(ctx)) throw new AppError('NOT_FOUND', 'done by another account');
+	if (owner === ownerOf(ctx)) return;
+	throw new AppError('NOT_FOUND', 'done by another account', { fields: { owner: 'error.NOT_FOUND' } });
 }

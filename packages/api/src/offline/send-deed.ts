@@ -1,9 +1,12 @@
 import { openLetter } from '@sleutelwerk/auth';
 import { AppError, isLocale, letterPlace } from '@sleutelwerk/core';
+import { updateAccount } from '@sleutelwerk/db/repo/account';
 import { setWantsContact } from '@sleutelwerk/db/repo/enrolment';
+import { keepWord as insertWord } from '@sleutelwerk/db/repo/word';
 import { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
 import { keepStep, stepDone } from '../progress/record-progress.ts';
+import { findWord } from '../word/word-view.ts';
 import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { keepPlayed } from './keep-played.ts';
 import { refuseOthers } from './owner.ts';
@@ -19,6 +22,8 @@ const deed = z.discriminatedUnion('kind', [
 		event: playedEvent,
 	}),
 	z.object({ kind: z.literal('contact') }),
+	z.object({ kind: z.literal('word'), word: z.string().min(1).max(60) }),
+	z.object({ kind: z.literal('reading'), dutchFirst: z.boolean() }),
 ]);
 
 const sent = z.object({
@@ -41,13 +46,26 @@ export const sendDeed = learnerProcedure
 	.output(z.object({ id: z.string(), received: z.literal(true) }))
 	.mutation(async ({ ctx, input }) => {
 		refuseOthers(ctx, input.owner);
-		const then = asOf(ctx, input);
-		if (input.deed.kind === 'step') await keepStepOf(then, input, input.deed);
-		else if (input.deed.kind === 'contact') await keepContact(then);
-		else
-			await keepPlayed(then, input.id, { deed: input.deed, read: (words) => readWords(ctx, input, words) });
+		await keep(asOf(ctx, input), input);
 		return { id: input.id, received: true as const };
 	});
+
+async function keep(ctx: MemberContext, input: Sent): Promise<void> {
+	const { deed } = input;
+	switch (deed.kind) {
+		case 'step':
+			return await keepStepOf(ctx, input, deed);
+		case 'contact':
+			return await keepContact(ctx);
+		case 'word':
+			if (!findWord(deed.word)) throw new AppError('NOT_FOUND', 'no such word');
+			return await insertWord(ctx.db, { accountId: ctx.viewer.accountId, word: deed.word, at: ctx.clock() });
+		case 'reading':
+			return await updateAccount(ctx.db, ctx.viewer.accountId, { readsDutch: deed.dutchFirst });
+		default:
+			await keepPlayed(ctx, input.id, { deed, read: (words) => readWords(ctx, input, words) });
+	}
+}
 
 /** The same person at the moment and in the language in which it was done; a moment in the future counts as now. */
 function asOf(ctx: MemberContext, { at, locale }: Sent): MemberContext {

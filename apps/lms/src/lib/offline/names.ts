@@ -1,0 +1,9 @@
+/** Names on the phone say nothing of what is kept. */
+export const STORE = 'kept';
+export const CACHE = 'kept';
+/** Everything that is kept stands below this address; the worker sees nothing else. */
+export const SCOPE = '/learn/';
+export const WORKER = '/service-worker.js';
+export const READER = '/learn/offline';
+/** What a page tells the worker when everything has to go: it lives on when the page is left at the same moment. */
+export const WIPE = 'wipe';
