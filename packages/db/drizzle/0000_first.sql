@@ -52,6 +52,37 @@ CREATE TABLE "session" (
 	"last_verified_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "activity" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"theme" text DEFAULT 'other' NOT NULL,
+	"day" date NOT NULL,
+	"people" text NOT NULL,
+	"language" text DEFAULT 'nl' NOT NULL,
+	"minutes" integer DEFAULT 0 NOT NULL,
+	"is_duo" boolean DEFAULT false NOT NULL,
+	"duo_with" uuid,
+	"referred_to" text,
+	"with_partner" boolean DEFAULT false NOT NULL,
+	"partner_id" uuid,
+	"expense_cents" integer DEFAULT 0 NOT NULL,
+	"expense_kind" text,
+	"expense_state" text,
+	"expense_by" uuid,
+	"expense_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "activity_target" (
+	"organisation_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"kind" text NOT NULL,
+	"wanted" integer NOT NULL,
+	CONSTRAINT "activity_target_organisation_id_year_kind_pk" PRIMARY KEY("organisation_id","year","kind")
+);
+--> statement-breakpoint
 CREATE TABLE "certificate" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"subject_id" uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -449,18 +480,6 @@ CREATE TABLE "verification" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "activity" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"organisation_id" uuid NOT NULL,
-	"account_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"day" date NOT NULL,
-	"people" text NOT NULL,
-	"language" text DEFAULT 'nl' NOT NULL,
-	"minutes" integer DEFAULT 0 NOT NULL,
-	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "supervision_meeting" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -553,6 +572,12 @@ CREATE TABLE "kept_word" (
 --> statement-breakpoint
 ALTER TABLE "login_token" ADD CONSTRAINT "login_token_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_duo_with_account_id_fk" FOREIGN KEY ("duo_with") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_partner_id_partner_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."partner"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_expense_by_account_id_fk" FOREIGN KEY ("expense_by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_target" ADD CONSTRAINT "activity_target_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate" ADD CONSTRAINT "certificate_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate" ADD CONSTRAINT "certificate_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate" ADD CONSTRAINT "certificate_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -612,8 +637,6 @@ ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_review_id_review_id_fk" FORE
 ALTER TABLE "service" ADD CONSTRAINT "service_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verification" ADD CONSTRAINT "verification_service_id_service_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."service"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verification" ADD CONSTRAINT "verification_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "activity" ADD CONSTRAINT "activity_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "activity" ADD CONSTRAINT "activity_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_meeting" ADD CONSTRAINT "supervision_meeting_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_meeting" ADD CONSTRAINT "supervision_meeting_trainer_id_account_id_fk" FOREIGN KEY ("trainer_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_registration" ADD CONSTRAINT "supervision_registration_meeting_id_supervision_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."supervision_meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -631,6 +654,9 @@ CREATE UNIQUE INDEX "account_login_name" ON "account" USING btree (lower("login_
 CREATE INDEX "audit_subject" ON "audit_entry" USING btree ("subject_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "login_token_hash" ON "login_token" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "activity_organisation" ON "activity" USING btree ("organisation_id","day");--> statement-breakpoint
+CREATE INDEX "activity_account" ON "activity" USING btree ("account_id","day");--> statement-breakpoint
+CREATE INDEX "activity_expense" ON "activity" USING btree ("organisation_id","expense_state","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificate_once" ON "certificate" USING btree ("enrolment_id","kind","cycle");--> statement-breakpoint
 CREATE INDEX "certificate_account" ON "certificate" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "certificate_organisation" ON "certificate" USING btree ("organisation_id","issued_at");--> statement-breakpoint
@@ -673,8 +699,6 @@ CREATE INDEX "voice_note_at" ON "voice_note" USING btree ("at");--> statement-br
 CREATE INDEX "service_organisation" ON "service" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "service_words" ON "service" USING gin (to_tsvector('dutch'::regconfig, ("record" ->> 'organisation') || ' ' || ("record" #>> '{text,nl,name}') || ' ' || ("record" #>> '{text,nl,whatTheyDo}')));--> statement-breakpoint
 CREATE INDEX "verification_service" ON "verification" USING btree ("service_id","day");--> statement-breakpoint
-CREATE INDEX "activity_organisation" ON "activity" USING btree ("organisation_id","day");--> statement-breakpoint
-CREATE INDEX "activity_account" ON "activity" USING btree ("account_id","day");--> statement-breakpoint
 CREATE INDEX "supervision_organisation" ON "supervision_meeting" USING btree ("organisation_id","starts_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "supervision_once" ON "supervision_registration" USING btree ("meeting_id","account_id");--> statement-breakpoint
 CREATE INDEX "supervision_account" ON "supervision_registration" USING btree ("account_id");--> statement-breakpoint

@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './activity.ts';
 export * from './certificate.ts';
 export * from './attendance.ts';
 export * from './cohort.ts';

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uniqueIndex, uuid, boolean, date } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uniqueIndex, uuid, boolean } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { madeAt, moment, opaqueId } from './columns.ts';
 import { organisation } from './organisation.ts';
@@ -49,41 +49,5 @@ export const supervisionRegistration = pgTable(
 	(t) => [
 		uniqueIndex('supervision_once').on(t.meetingId, t.accountId),
 		index('supervision_account').on(t.accountId),
-	],
-);
-
-export const ACTIVITY_KINDS = [
-	'dialogue',
-	'information',
-	'home-visit',
-	'webinar',
-	'podcast',
-	'conference',
-	'referral',
-] as const;
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
-export const PEOPLE_BANDS = ['1-4', '5-9', '10-19', '20-49', '50+'] as const;
-
-/** What a key person did in the field, without anything about the people she met. */
-export const activity = pgTable(
-	'activity',
-	{
-		id: opaqueId(),
-		organisationId: uuid('organisation_id')
-			.notNull()
-			.references(() => organisation.id),
-		accountId: uuid('account_id')
-			.notNull()
-			.references(() => account.id),
-		kind: text('kind').$type<ActivityKind>().notNull(),
-		day: date('day').notNull(),
-		people: text('people').notNull(),
-		language: text('language').notNull().default('nl'),
-		minutes: integer('minutes').notNull().default(0),
-		createdAt: madeAt(),
-	},
-	(t) => [
-		index('activity_organisation').on(t.organisationId, t.day),
-		index('activity_account').on(t.accountId, t.day),
 	],
 );
