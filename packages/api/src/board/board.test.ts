@@ -2,6 +2,7 @@ import { newId } from '@sleutelwerk/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../testing/index.ts';
 import { scenarioOfPart } from '../testing/player.ts';
+import { levelsOf, shownLevels } from './skill-levels.ts';
 
 const code = (promise: Promise<unknown>) =>
 	promise.then(
@@ -82,10 +83,54 @@ describe('the board of a group', () => {
 		expect(shown.moments.every((moment) => moment.other && moment.otherPeople === null)).toBe(true);
 		expect(shown.questions).toHaveLength(3);
 		const viewer = { ...(await test.viewerOf('other.trainer')), locale: 'ar' as const };
-		const arabic = await (await test.as('other.trainer', { viewer })).board.show({
+		const arabic = await (
+			await test.as('other.trainer', { viewer })
+		).board.show({
 			...{ cohortId: group?.id ?? '', scenarioId },
 		});
 		expect(arabic.textLocale).toBe('ar');
 		expect(arabic.questions[0]).toMatch(/\p{Script=Arabic}/u);
+	});
+
+	it('tells by skill what the group finds hard, from the figures of the board and nothing else', async () => {
+		const trainer = await test.as('trainer');
+		expect(await code((await test.as('other.trainer')).board.paths({ cohortId }))).toBe('NOT_FOUND');
+		expect(await code((await test.as('coordinator')).board.paths({ cohortId }))).toBe('NOT_ALLOWED');
+		const paths = await trainer.board.paths({ cohortId });
+		const { people } = await trainer.cohort.show({ id: cohortId });
+		for (const { name } of people) expect(JSON.stringify(paths)).not.toContain(name);
+		expect(paths.scenarios.map((one) => one.people).every((count) => count >= 5)).toBe(true);
+		for (const { id, moments } of paths.scenarios) {
+			const board = await trainer.board.show({ cohortId, scenarioId: id });
+			expect(moments.map(({ ways }) => ways.map((way) => way.people))).toEqual(
+				board.moments.map(({ choices }) => choices.map((choice) => choice.people)),
+			);
+			for (const { repair } of moments.flatMap((moment) => moment.ways))
+				for (const count of repair ? [repair.repaired, repair.left] : [])
+					expect([1, 2, 3, 4]).not.toContain(count);
+		}
+		const { moments } = paths.skills.find((one) => one.skill === 'safety-limits') ?? { moments: undefined };
+		expect(moments?.aside).toBeGreaterThan(0);
+		expect(moments?.mixed).toBeGreaterThan(0);
+		// One person has an answer of a trainer: not enough to say anything.
+		expect(new Set(paths.skills.map((one) => one.levels.kind))).toEqual(new Set(['too-few']));
+	});
+});
+
+describe('levels of a skill', () => {
+	it('are shown whole, in halves, or not at all', () => {
+		expect(shownLevels([0, 2, 1, 1])).toEqual({ kind: 'too-few' });
+		expect(shownLevels([0, 6, 5, 0])).toEqual({ kind: 'levels', people: [0, 6, 5, 0] });
+		expect(shownLevels([2, 4, 5, 3])).toEqual({ kind: 'halves', lower: 6, upper: 8 });
+		expect(shownLevels([1, 2, 8, 0])).toEqual({ kind: 'several' });
+	});
+
+	it('count a person once, with her newest level', () => {
+		const rubrics = [1, 2, 3, 4, 5, 1].map((id, index) => ({
+			...{ enrolmentId: `e${id}`, rubric: { listening: index === 5 ? 3 : 2 } },
+		}));
+		expect(levelsOf('listening', rubrics.slice(0, 5))).toEqual({ kind: 'levels', people: [0, 5, 0, 0] });
+		expect(levelsOf('listening', rubrics)).toEqual({ kind: 'several' });
+		expect(levelsOf('self-care', rubrics)).toEqual({ kind: 'too-few' });
 	});
 });

@@ -55,6 +55,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'attendance.wall': trainers,
 	'board.list': trainers,
 	'board.show': trainers,
+	'board.paths': trainers,
 	'calendar.feed': 'everybody',
 	'calendar.makeToken': members,
 	'calendar.removeToken': members,

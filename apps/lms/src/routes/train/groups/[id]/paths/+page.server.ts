@@ -1,0 +1,8 @@
+import { loadFrom } from '#lib/server/load.ts';
+import { onlyTrainers } from '#lib/server/only-trainers.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	onlyTrainers(event);
+	return { paths: await loadFrom(event, () => event.locals.api.board.paths({ cohortId: event.params.id })) };
+};
