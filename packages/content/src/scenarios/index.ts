@@ -20,6 +20,9 @@ import { nl as homeVisitNl } from './home-visit/nl.ts';
 import { en as neighbourEn } from './neighbour/en.ts';
 import { graph as neighbourGraph } from './neighbour/graph.ts';
 import { nl as neighbourNl } from './neighbour/nl.ts';
+import { en as nightMessagesEn } from './night-messages/en.ts';
+import { graph as nightMessagesGraph } from './night-messages/graph.ts';
+import { nl as nightMessagesNl } from './night-messages/nl.ts';
 import { en as phoneCheckedEn } from './phone-checked/en.ts';
 import { graph as phoneCheckedGraph } from './phone-checked/graph.ts';
 import { nl as phoneCheckedNl } from './phone-checked/nl.ts';
@@ -139,5 +142,13 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		difficulty: 3,
 		graph: threatGraph,
 		text: { nl: threatNl, en: threatEn },
+	},
+	{
+		id: 'cab70a30-0f79-4e0e-ae3d-1ca05ee2a1f0',
+		part: 6,
+		minutes: 14,
+		difficulty: 3,
+		graph: nightMessagesGraph,
+		text: { nl: nightMessagesNl, en: nightMessagesEn },
 	},
 ];
