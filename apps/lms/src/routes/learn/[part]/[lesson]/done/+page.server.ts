@@ -9,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
 		part: Number(event.params.part),
 		number,
 		next: part?.lessons.find((lesson) => lesson.number === number + 1) ?? null,
-		practice: part?.practice[0] ?? null,
+		// The easier one first; who played it is sent to the other.
+		practice: part?.practice.find((one) => one.state !== 'debriefed') ?? part?.practice[0] ?? null,
 	};
 };

@@ -1,11 +1,11 @@
 import { isId, newId } from '@sleutelwerk/core';
 import { error, redirect } from '@sveltejs/kit';
-import { formAction } from '#lib/server/form.ts';
+import { formAction, isRefused, textOf } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
 import { meetingFields } from '#lib/server/meeting-form.ts';
 import { onlyTrainers } from '#lib/server/only-trainers.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { readMarks } from './read-marks.ts';
+import { readMarks, readSettled } from './read-marks.ts';
 
 export const load: PageServerLoad = async (event) => {
 	onlyTrainers(event);
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 		told: Number(event.url.searchParams.get('told')) || 0,
 		// For the form without script: the same page sent twice is the same marks.
 		requestIds: Object.fromEntries(roster.people.map((person) => [person.enrolmentId, newId()])),
+		guestRequestId: newId(),
 	};
 };
 
@@ -34,6 +35,44 @@ export const actions: Actions = {
 			}
 			return { recorded };
 		});
+	},
+	/** "This is right": one mark that names what it settles. */
+	settle: async (event) => {
+		const form = await event.request.formData();
+		const deviceAt = event.locals.context.clock().toISOString();
+		const { meetingId } = event.params;
+		return await formAction(event, form, async () => {
+			const mark = { ...readSettled(form), requestId: newId(), meetingId, deviceAt };
+			return { recorded: [await event.locals.api.attendance.mark(mark)] };
+		});
+	},
+	/** Who came without being on the list. */
+	walkIn: async (event) => {
+		const form = await event.request.formData();
+		const enrolmentId = textOf(form, 'enrolmentId');
+		const result = await formAction(event, form, () =>
+			event.locals.api.attendance.addWalkIn({
+				requestId: textOf(form, 'requestId'),
+				meetingId: event.params.meetingId,
+				firstName: textOf(form, 'firstName'),
+				deviceAt: event.locals.context.clock().toISOString(),
+				...(isId(enrolmentId) ? { enrolmentId } : {}),
+			}),
+		);
+		if (isRefused(result)) return result;
+		const { person, meeting, deviceAt } = result;
+		return { written: { person, number: meeting.number, at: deviceAt } };
+	},
+	decide: async (event) => {
+		const form = await event.request.formData();
+		const result = await formAction(event, form, () =>
+			event.locals.api.attendance.decideWalkIn({
+				id: textOf(form, 'walkInId'),
+				accept: textOf(form, 'accept') === 'yes',
+				login: textOf(form, 'login'),
+			}),
+		);
+		return isRefused(result) ? result : { decided: result };
 	},
 	change: async (event) => {
 		const form = await event.request.formData();

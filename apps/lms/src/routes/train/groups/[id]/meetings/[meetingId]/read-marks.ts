@@ -12,3 +12,17 @@ export function readMarks(form: FormData): Mark[] {
 		return [{ enrolmentId, state, requestId: String(form.get(`request-${enrolmentId}`) ?? '') }];
 	});
 }
+
+/** The button "this is right": whose, what, and the marks that were shown beside it. */
+export function readSettled(form: FormData): {
+	enrolmentId: string;
+	state: AttendanceState;
+	settles: string[];
+} {
+	const [enrolmentId = '', value] = String(form.get('settle') ?? '').split(' ');
+	const settles = String(form.get(`settles-${enrolmentId}`) ?? '')
+		.split(' ')
+		.filter((id) => id !== '');
+	// A state there is not is left to the API to refuse.
+	return { enrolmentId, state: STATES.find((one) => one === value) ?? ('' as AttendanceState), settles };
+}
