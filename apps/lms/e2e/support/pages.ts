@@ -45,7 +45,6 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/assessment/[occasion]': { path: '/learn/assessment/before', for: learners },
 		'/learn/certificate': { path: '/learn/certificate', for: learners },
 		'/learn/practice': { path: '/learn/practice', for: learners },
-		'/learn/practice': { path: '/learn/practice', for: learners },
 		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
 		'/learn/supervision': { path: '/learn/supervision', for: learners },
 		'/learn/toolkit': { path: '/learn/toolkit', for: learners },

@@ -31,6 +31,8 @@ export const showReview = trainerProcedure
 					trainer: z.string(),
 					reply: z.string(),
 					voice: voiceView,
+					/** Whether the viewer herself gave it. */
+					isMine: z.boolean(),
 					rubric: z.record(z.string(), z.number()),
 					internalNote: z.string(),
 					asksAgain: z.boolean(),
@@ -65,6 +67,11 @@ export const showReview = trainerProcedure
 			words: openWords(ctx, turn),
 			voice: turn.voice,
 			isAnswered: turn.reviewId !== null,
-			answer: answer && { ...answer, rubric: { ...answer.rubric }, asksAgain: answer.asksAgain > 0 },
+			answer: answer && {
+				...answer,
+				isMine: answer.trainerId === ctx.viewer.accountId,
+				rubric: { ...answer.rubric },
+				asksAgain: answer.asksAgain > 0,
+			},
 		};
 	});

@@ -110,6 +110,7 @@ export async function insertReview(tx: Tx, values: typeof review.$inferInsert): 
 export async function findReview(tx: Tx, openTurnId: string) {
 	const [row] = await tx
 		.select({
+			trainerId: review.trainerId,
 			trainer: account.shownName,
 			reply: review.reply,
 			voice: voiceShown,

@@ -25,10 +25,20 @@ export const actions: Actions = {
 	play: async (event) => {
 		const form = await event.request.formData();
 		const rehearsalId = String(form.get('rehearsal') ?? '');
+		const played = await eventFrom(form);
 		const result = await formAction(event, form, () =>
-			event.locals.api.rehearsal.append({ rehearsalId, event: eventFrom(form) }),
+			event.locals.api.rehearsal.append({ rehearsalId, event: played }),
 		);
 		if (!('changed' in result)) return result;
 		redirect(303, here(event));
+	},
+	/** Deletes one's own voice, also after it was answered. */
+	forget: async (event) => {
+		const form = await event.request.formData();
+		const result = await formAction(event, form, () =>
+			event.locals.api.recording.forgetVoice({ id: String(form.get('voice') ?? '') }),
+		);
+		if (!('forgotten' in result)) return result;
+		redirect(303, `${here(event)}?forgotten=1`);
 	},
 };
