@@ -14,6 +14,7 @@ import activity from './ar/activity.json' with { type: 'json' };
 import toolkit from './ar/toolkit.json' with { type: 'json' };
 import webinar from './ar/webinar.json' with { type: 'json' };
 import directory from './ar/directory.json' with { type: 'json' };
+import offline from './ar/offline.json' with { type: 'json' };
 import partner from './ar/partner.json' with { type: 'json' };
 import report from './ar/report.json' with { type: 'json' };
 import people from './ar/people.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...toolkit,
 	...webinar,
 	...directory,
+	...offline,
 	...partner,
 	...report,
 	...people,

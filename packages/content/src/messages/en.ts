@@ -14,6 +14,7 @@ import activity from './en/activity.json' with { type: 'json' };
 import toolkit from './en/toolkit.json' with { type: 'json' };
 import webinar from './en/webinar.json' with { type: 'json' };
 import directory from './en/directory.json' with { type: 'json' };
+import offline from './en/offline.json' with { type: 'json' };
 import partner from './en/partner.json' with { type: 'json' };
 import report from './en/report.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...toolkit,
 	...webinar,
 	...directory,
+	...offline,
 	...partner,
 	...report,
 	...people,

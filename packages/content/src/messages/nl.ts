@@ -14,6 +14,7 @@ import activity from './nl/activity.json' with { type: 'json' };
 import toolkit from './nl/toolkit.json' with { type: 'json' };
 import webinar from './nl/webinar.json' with { type: 'json' };
 import directory from './nl/directory.json' with { type: 'json' };
+import offline from './nl/offline.json' with { type: 'json' };
 import partner from './nl/partner.json' with { type: 'json' };
 import report from './nl/report.json' with { type: 'json' };
 import people from './nl/people.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...toolkit,
 	...webinar,
 	...directory,
+	...offline,
 	...partner,
 	...report,
 	...people,

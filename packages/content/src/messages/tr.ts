@@ -14,6 +14,7 @@ import activity from './tr/activity.json' with { type: 'json' };
 import toolkit from './tr/toolkit.json' with { type: 'json' };
 import webinar from './tr/webinar.json' with { type: 'json' };
 import directory from './tr/directory.json' with { type: 'json' };
+import offline from './tr/offline.json' with { type: 'json' };
 import partner from './tr/partner.json' with { type: 'json' };
 import report from './tr/report.json' with { type: 'json' };
 import people from './tr/people.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...toolkit,
 	...webinar,
 	...directory,
+	...offline,
 	...partner,
 	...report,
 	...people,
