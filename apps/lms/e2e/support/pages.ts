@@ -46,6 +46,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/certificate': { path: '/learn/certificate', for: learners },
 		'/learn/practice': { path: '/learn/practice', for: learners },
 		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
+		'/learn/meeting': { path: '/learn/meeting', for: learners },
 		'/learn/supervision': { path: '/learn/supervision', for: learners },
 		'/learn/toolkit': { path: '/learn/toolkit', for: learners },
 		'/learn/words': { path: '/learn/words', for: learners },
@@ -70,6 +71,20 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		},
 		'/train/recordings': { path: '/train/recordings', for: trainers },
 		'/train/recordings/[section]': { path: '/train/recordings/lesson-1-1', for: trainers },
+		'/train/groups/[id]/meetings/[meetingId]/door': {
+			path: `/train/groups/${group}/meetings/${meeting}/door`,
+			for: trainers,
+		},
+		'/train/groups/[id]/meetings/[meetingId]/wall': {
+			path: `/train/groups/${group}/meetings/${meeting}/wall`,
+			for: trainers,
+		},
+		'/train/groups/[id]/meetings/[meetingId]/paper': {
+			path: `/train/groups/${group}/meetings/${meeting}/paper`,
+			for: trainers,
+		},
+		// Names nobody: it opens a list that is on this very device, also after the session ran out.
+		'/train/kept': { path: '/train/kept', for: 'everybody' },
 		'/train/reviews': { path: '/train/reviews', for: trainers },
 		'/train/reviews/[id]': { path: `/train/reviews/${id('reviews.waiting.0')}`, for: trainers },
 		'/train/supervision': { path: '/train/supervision', for: trainers },

@@ -1,19 +1,28 @@
 import type { Caller } from '#lib/server/context.ts';
 
-export type Roster = Awaited<ReturnType<Caller['attendance']['list']>>;
-export type RosterPerson = Roster['people'][number];
-export type AttendanceState = NonNullable<RosterPerson['counts']>['state'];
+type Given = Awaited<ReturnType<Caller['attendance']['list']>>;
 
 /** As it comes to the browser: moments are text in JSON. */
-export type Shown<T> = { [K in keyof T]: T[K] extends Date ? Date | string : T[K] };
-export type ShownMark = Shown<RosterPerson['contradiction'][number]>;
+export type Shown<T> = T extends Date
+	? Date | string
+	: T extends readonly (infer One)[]
+		? Shown<One>[]
+		: T extends object
+			? { [K in keyof T]: Shown<T[K]> }
+			: T;
 
-/** What the server said it kept. */
+export type Roster = Shown<Given>;
+export type RosterPerson = Roster['people'][number];
+export type WalkIn = Roster['walkIns'][number];
+export type ShownMark = RosterPerson['contradiction'][number];
+export type AttendanceState = ShownMark['state'];
+
+/** What the server said it kept: a mark, or somebody who came unexpectedly. */
 export type Recorded = {
 	person: string;
-	enrolmentId: string;
+	enrolmentId: string | null;
 	meeting: { id: string; number: number };
-	state: AttendanceState;
+	state: AttendanceState | 'walk-in';
 	deviceAt: Date | string;
 	contradiction: ShownMark[];
 };

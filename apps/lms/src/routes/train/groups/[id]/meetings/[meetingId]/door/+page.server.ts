@@ -1,0 +1,12 @@
+import { checkGroup } from '#lib/server/group-path.ts';
+import { loadFrom } from '#lib/server/load.ts';
+import { onlyTrainers } from '#lib/server/only-trainers.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	onlyTrainers(event);
+	const { id, meetingId } = event.params;
+	const door = await loadFrom(event, () => event.locals.api.attendance.code({ meetingId }));
+	checkGroup(door, id);
+	return { door, address: `${event.locals.context.origin.replace(/^https?:\/\//, '')}/learn/meeting` };
+};
