@@ -12,6 +12,7 @@ export type { App, Context, Viewer } from './context.ts';
 export { publicErrorOf, type PublicError } from './errors.ts';
 export { CRON_JOB_NAMES, isCronJobName, runCronJob } from './jobs/run-cron-job.ts';
 export { recordingFileOf, voiceFileOf, type AudioFile } from './recording/audio-files.ts';
+export { soundFileOf, type SoundFile } from './episode/sound-file.ts';
 export { createLog, type Log } from './log.ts';
 export { appRouter, createCaller, type AppRouter } from './root.ts';
 export { startApp, type RunningApp } from './start-app.ts';

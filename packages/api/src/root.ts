@@ -23,6 +23,7 @@ import { supervisionRouter } from './supervision/index.ts';
 import { reportRouter } from './report/index.ts';
 import { toolkitRouter } from './toolkit/index.ts';
 import { webinarRouter } from './webinar/index.ts';
+import { episodeRouter } from './episode/index.ts';
 import { wordRouter } from './word/index.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -53,6 +54,7 @@ export const appRouter = router({
 	supervision: supervisionRouter,
 	toolkit: toolkitRouter,
 	webinar: webinarRouter,
+	episode: episodeRouter,
 	word: wordRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -9,7 +9,8 @@ export function unstorableFields(input: unknown): string[] {
 	for (let at = waiting.pop(); at; at = waiting.pop()) {
 		const { name, value } = at;
 		if (typeof value === 'string' && !isStorable(value)) found.push(name || '_');
-		if (typeof value !== 'object' || value === null) continue;
+		// Bytes hold no text: each of thirty million would become an entry here.
+		if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue;
 		for (const [key, inner] of Object.entries(value)) {
 			if (isStorable(key)) waiting.push({ name: name ? `${name}.${key}` : key, value: inner });
 			else found.push(name || '_');

@@ -2,6 +2,7 @@ export * from './card-model.ts';
 export * from './clock.ts';
 export * from './config.ts';
 export * from './course-model.ts';
+export * from './episode-model.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './locales.ts';
