@@ -14,9 +14,11 @@ import { nl as motherNl } from './mother/nl.ts';
 import { en as holidayEn } from './holiday/en.ts';
 import { graph as holidayGraph } from './holiday/graph.ts';
 import { nl as holidayNl } from './holiday/nl.ts';
+import { ar as homeVisitAr } from './home-visit/ar.ts';
 import { en as homeVisitEn } from './home-visit/en.ts';
 import { graph as homeVisitGraph } from './home-visit/graph.ts';
 import { nl as homeVisitNl } from './home-visit/nl.ts';
+import { tr as homeVisitTr } from './home-visit/tr.ts';
 import { en as neighbourEn } from './neighbour/en.ts';
 import { graph as neighbourGraph } from './neighbour/graph.ts';
 import { nl as neighbourNl } from './neighbour/nl.ts';
@@ -26,9 +28,11 @@ import { nl as nightMessagesNl } from './night-messages/nl.ts';
 import { en as phoneCheckedEn } from './phone-checked/en.ts';
 import { graph as phoneCheckedGraph } from './phone-checked/graph.ts';
 import { nl as phoneCheckedNl } from './phone-checked/nl.ts';
+import { ar as threatAr } from './threat/ar.ts';
 import { en as threatEn } from './threat/en.ts';
 import { graph as threatGraph } from './threat/graph.ts';
 import { nl as threatNl } from './threat/nl.ts';
+import { tr as threatTr } from './threat/tr.ts';
 import { en as loudEveningEn } from './loud-evening/en.ts';
 import { graph as loudEveningGraph } from './loud-evening/graph.ts';
 import { nl as loudEveningNl } from './loud-evening/nl.ts';
@@ -125,7 +129,7 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		minutes: 12,
 		difficulty: 2,
 		graph: homeVisitGraph,
-		text: { nl: homeVisitNl, en: homeVisitEn },
+		text: { nl: homeVisitNl, en: homeVisitEn, ar: homeVisitAr, tr: homeVisitTr },
 	},
 	{
 		id: '9a2db552-4346-4452-8c82-2a80daf5924a',
@@ -141,7 +145,7 @@ export const SCENARIOS: readonly WrittenScenario[] = [
 		minutes: 12,
 		difficulty: 3,
 		graph: threatGraph,
-		text: { nl: threatNl, en: threatEn },
+		text: { nl: threatNl, en: threatEn, ar: threatAr, tr: threatTr },
 	},
 	{
 		id: 'cab70a30-0f79-4e0e-ae3d-1ca05ee2a1f0',
