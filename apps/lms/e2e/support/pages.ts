@@ -90,6 +90,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/train/supervision': { path: '/train/supervision', for: trainers },
 		'/train/supervision/[id]': { path: `/train/supervision/${id('supervision.toMark')}`, for: trainers },
 		'/manage': { path: '/manage', for: peopleStaff },
+		'/manage/expenses': { path: '/manage/expenses', for: coordinators },
 		'/manage/people': { path: '/manage/people', for: peopleStaff },
 		'/manage/directory': { path: '/manage/directory', for: coordinators },
 		'/manage/directory/[id]': { path: `/manage/directory/${id('services.shown')}`, for: coordinators },

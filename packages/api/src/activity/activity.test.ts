@@ -19,7 +19,10 @@ describe('what somebody did', () => {
 		await Promise.all([1, 2, 3].map(() => log('keyperson', { id, day: '2026-11-22' })));
 		const list = await (await test.as('keyperson')).activity.list();
 		expect(list.filter((one) => one.id === id)).toHaveLength(1);
-		expect(list[0]).toEqual({ ...done, id, day: '2026-11-22', isHeavy: false });
+		expect(list[0]).toEqual({
+			...{ ...done, id, day: '2026-11-22', isHeavy: false, theme: 'other', isDuo: false, withPartner: false },
+			...{ referredTo: null, expenseCents: 0, expenseState: null },
+		});
 		expect(list.map((one) => one.day)).toEqual(
 			list
 				.map((one) => one.day)
@@ -38,12 +41,23 @@ describe('what somebody did', () => {
 			'accountId',
 			'createdAt',
 			'day',
+			'duoWith',
+			'expenseAt',
+			'expenseBy',
+			'expenseCents',
+			'expenseKind',
+			'expenseState',
 			'id',
+			'isDuo',
 			'kind',
 			'language',
 			'minutes',
 			'organisationId',
+			'partnerId',
 			'people',
+			'referredTo',
+			'theme',
+			'withPartner',
 		]);
 	});
 
@@ -64,6 +78,16 @@ describe('what somebody did', () => {
 		{ language: 'the language of the family in number 12' },
 		{ minutes: 0 },
 		{ minutes: 'long' },
+		{ theme: 'what she told me' },
+		{ duo: 'Fatima' },
+		{ duo: '11111111-1111-4111-8111-111111111111' },
+		{ partner: '11111111-1111-4111-8111-111111111111' },
+		{ kind: 'referral' },
+		{ kind: 'referral', referredTo: 'the doctor in her street' },
+		{ expense: 'seven' },
+		{ expense: '-5', expenseKind: 'travel' },
+		{ expense: '1000,01', expenseKind: 'travel' },
+		{ expense: '5' },
 	])('is refused with %j', async (wrong) => {
 		expect(await log('deelnemer15', wrong).catch(codeOf)).toBe('BAD_REQUEST');
 	});

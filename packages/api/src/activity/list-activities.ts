@@ -1,5 +1,4 @@
 import { listActivitiesOf } from '@sleutelwerk/db/repo/activity';
-import { PEOPLE_BANDS } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
 import { learnerProcedure } from '../trpc.ts';
 import { activityView, HEAVY_KINDS } from './activity-view.ts';
@@ -11,9 +10,5 @@ const MOST = 1000;
 export const listActivities = learnerProcedure.output(z.array(activityView)).query(async ({ ctx }) => {
 	const { accountId, organisationId } = ctx.viewer;
 	const rows = await listActivitiesOf(ctx.db, { accountId, organisationId, limit: MOST });
-	return rows.map(({ id, kind, day, people, language, minutes }) => ({
-		...{ id, kind, day, language, minutes },
-		people: PEOPLE_BANDS.find((band) => band === people) ?? '1-4',
-		isHeavy: HEAVY_KINDS.includes(kind),
-	}));
+	return rows.map((row) => ({ ...row, isHeavy: HEAVY_KINDS.includes(row.kind) }));
 });

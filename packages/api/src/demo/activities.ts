@@ -1,6 +1,6 @@
 import { dayIn, HOME_ZONE } from '@sleutelwerk/core';
 import { schema } from '@sleutelwerk/db';
-import type { ActivityKind } from '@sleutelwerk/db/schema';
+import { ACTIVITY_THEMES, REFERRAL_KINDS, type ActivityKind } from '@sleutelwerk/db/schema';
 import { dayFrom, personOf, type DemoWorld } from './world.ts';
 
 type Bands = readonly ['1-4' | '5-9' | '10-19' | '20-49' | '50+', number][];
@@ -55,7 +55,12 @@ export async function makeActivities(world: DemoWorld): Promise<void> {
 				people: random.pick(bands.flatMap(([band, weight]) => Array.from({ length: weight }, () => band))),
 				language: random.pick(LANGUAGES),
 				minutes: random.pick(minutes),
+				theme: random.pick(ACTIVITY_THEMES),
+				referredTo: kind === 'referral' ? random.pick(REFERRAL_KINDS) : null,
+				isDuo: kind === 'home-visit',
+				...askedBack(world, i),
 			});
+			await setAims(world);
 		}
 	await write(world, {
 		...{ who: 'other.trainee', kind: 'information', organisationId: organisations.other },
@@ -67,10 +72,26 @@ function pickWeighted({ random }: DemoWorld) {
 	return random.pick(KINDS.flatMap((one) => Array.from({ length: one.weight }, () => one)));
 }
 
-type Entry = Pick<
-	typeof schema.activity.$inferInsert,
-	'kind' | 'people' | 'organisationId' | 'language' | 'minutes'
-> & { who: string; daysAgo: number };
+/** Every third time somebody asks her bus back; the oldest were paid out. */
+function askedBack({ random }: DemoWorld, index: number) {
+	if (index % 3 !== 0) return {};
+	const expenseState = (['open', 'approved', 'paid'] as const)[(index / 3) % 3] ?? 'open';
+	return { expenseCents: 250 + random.int(12) * 85, expenseKind: 'travel' as const, expenseState };
+}
+
+async function setAims({ tx, organisations, now }: DemoWorld): Promise<void> {
+	const year = Number(dayIn(HOME_ZONE, now).slice(0, 4));
+	const aims = { dialogue: 24, information: 12, 'home-visit': 10, webinar: 4 };
+	for (const [kind, wanted] of Object.entries(aims))
+		await tx
+			.insert(schema.activityTarget)
+			.values({ organisationId: organisations.main, year, kind: kind as ActivityKind, wanted });
+}
+
+type Entry = Omit<typeof schema.activity.$inferInsert, 'id' | 'accountId' | 'day' | 'createdAt'> & {
+	who: string;
+	daysAgo: number;
+};
 
 async function write(world: DemoWorld, { who, daysAgo, ...entry }: Entry): Promise<void> {
 	const { tx, random, now } = world;

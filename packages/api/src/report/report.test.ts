@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { schema } from '@sleutelwerk/db';
-import type { ActivityKind } from '@sleutelwerk/db/schema';
+import type { ActivityKind, PEOPLE_BANDS } from '@sleutelwerk/db/schema';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../testing/index.ts';
@@ -25,7 +25,7 @@ const report = async (year = YEAR) => {
 	return { byName, activities };
 };
 
-async function addActivities(kind: ActivityKind, people: string, howMany: number): Promise<void> {
+async function addActivities(kind: ActivityKind, people: (typeof PEOPLE_BANDS)[number], howMany: number): Promise<void> {
 	await test.app.db.insert(schema.activity).values(
 		Array.from({ length: howMany }, () => ({
 			...{ organisationId, accountId: account(0), kind, people, day: `${YEAR}-05-05` },

@@ -119,7 +119,21 @@ export async function listDoingsOf(tx: Tx, accountId: string, email: string | nu
 			.from(supervisionRegistration)
 			.innerJoin(supervisionMeeting, eq(supervisionMeeting.id, supervisionRegistration.meetingId))
 			.where(eq(supervisionRegistration.accountId, accountId)),
-		tx.select().from(activity).where(eq(activity.accountId, accountId)),
+		tx
+			.select({
+				kind: activity.kind,
+				theme: activity.theme,
+				day: activity.day,
+				people: activity.people,
+				language: activity.language,
+				minutes: activity.minutes,
+				isDuo: activity.isDuo,
+				referredTo: activity.referredTo,
+				expenseCents: activity.expenseCents,
+				expenseState: activity.expenseState,
+			})
+			.from(activity)
+			.where(eq(activity.accountId, accountId)),
 		tx
 			.select({
 				id: certificate.id,

@@ -44,3 +44,9 @@ export const formatMoment = formatter({
 export function formatNumber(value: number): string {
 	return new Intl.NumberFormat(intlTagOf((page.data.locale as Locale) ?? 'nl')).format(value);
 }
+
+/** An amount of euro cents with its sign. */
+export function formatEuros(cents: number): string {
+	const tag = intlTagOf((page.data.locale as Locale) ?? 'nl');
+	return new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}

@@ -6,12 +6,15 @@ import { loadFrom } from '#lib/server/load.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const list = await loadFrom(event, () => event.locals.api.activity.list());
+	const [list, choices] = await loadFrom(event, () =>
+		Promise.all([event.locals.api.activity.list(), event.locals.api.activity.showChoices()]),
+	);
 	const { locale, context } = event.locals;
 	const { searchParams } = event.url;
 	const kept = list.find((one) => one.id === searchParams.get('kept')) ?? null;
 	return {
 		list,
+		choices,
 		kept,
 		removed: searchParams.has('removed'),
 		today: dayIn(HOME_ZONE, context.clock()),
@@ -43,6 +46,12 @@ export const actions: Actions = {
 				people: field('people') as '1-4',
 				language: field('language') as 'nl',
 				minutes: field('minutes'),
+				theme: field('theme') as 'other',
+				referredTo: (field('referredTo') || null) as 'other' | null,
+				duo: field('duo') || 'alone',
+				partner: field('partner') || 'none',
+				expense: field('expense'),
+				expenseKind: (field('expenseKind') || null) as 'other' | null,
 			}),
 		);
 		if (isRefused(result)) return result;

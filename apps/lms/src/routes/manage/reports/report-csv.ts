@@ -1,4 +1,5 @@
 import type { Translate } from '@sleutelwerk/core';
+import { toCsv } from '#lib/server/csv.ts';
 
 type Figure = number | null;
 export type Report = {
@@ -7,9 +8,6 @@ export type Report = {
 	bands: readonly string[];
 	activities: readonly { kind: string; byBand: readonly Figure[]; total: Figure }[];
 };
-
-// Spreadsheets take a file for the old code page of the machine unless it begins with this.
-const BOM = '\ufeff';
 
 /** The report as RFC 4180: one figure a line, with its rule beside it; a hidden figure is a word, never a nought. */
 export function csvOf({ year, figures, bands, activities }: Report, t: Translate): string {
@@ -37,9 +35,5 @@ export function csvOf({ year, figures, bands, activities }: Report, t: Translate
 			],
 		]),
 	];
-	return BOM + rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
-}
-
-function quoted(cell: string): string {
-	return `"${cell.replaceAll('"', '""')}"`;
+	return toCsv(rows);
 }
