@@ -9,7 +9,7 @@ const ALWAYS = {
 } as const;
 
 // Files that partner sites load from another origin; they set their own rules.
-const FOR_OTHERS = /^\/(w|api|status|certificates|\.well-known)\//;
+const FOR_OTHERS = /^\/(w|api|status|certificates|\.well-known|listen\/files)\//;
 
 /** Headers of every answer. Pages are never kept by a cache: a shared phone must not show them after the exit. */
 export function securityHeaders(event: RequestEvent, response: Response): void {
@@ -22,6 +22,7 @@ export function securityHeaders(event: RequestEvent, response: Response): void {
 	);
 	if (event.locals.context.origin.startsWith('https:'))
 		headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	if (event.locals.clears) headers.set('clear-site-data', event.locals.clears);
 	if (FOR_OTHERS.test(event.url.pathname)) return;
 	headers.set('cross-origin-resource-policy', 'same-origin');
 	headers.set('x-frame-options', 'DENY');
