@@ -60,8 +60,8 @@ export async function makeActivities(world: DemoWorld): Promise<void> {
 				isDuo: kind === 'home-visit',
 				...askedBack(world, i),
 			});
-			await setAims(world);
 		}
+	await setAims(world);
 	await write(world, {
 		...{ who: 'other.trainee', kind: 'information', organisationId: organisations.other },
 		...{ daysAgo: 5, people: '20-49', language: 'ti', minutes: 90 },
