@@ -247,6 +247,13 @@ export const en: ScenarioText = {
 		'You put the broom away. “Wait, Joana. Stay for ten minutes. I do not want to take this home alone.”',
 	'r8.cue': 'You sit next to each other on two chairs that are not stacked yet.',
 	'r8.1': 'Good. Me neither. I saw Mai at the first sentence already. You?',
+	'home.cue':
+		'You wait for the bus. Your breath makes little clouds. For the first time tonight nobody talks.',
+	'home.1': 'In your head the evening goes on. There is one voice that is strict with you.',
+	'home.prompt': 'What would you now say to a friend who had led this evening? Say that to yourself.',
+	'home.model.1':
+		'“It was a hard evening. You stood your ground and you looked at who was silent. Now it may be dark and quiet.”',
+
 	'later.cue': 'The big sheet with the rules is on the wall again.',
 	'later.1': 'A month later there is another evening.',
 

@@ -185,18 +185,24 @@ const nodes = {
 	r7: scene('r7', { picture: 'phone', says: ['narrator'] }, 'd8'),
 	d8: decision(
 		'd8',
-		{ picture: 'kitchen', says: ['narrator', 'joana'], hasThought: true, skipTo: 'later' },
+		{ picture: 'kitchen', says: ['narrator', 'joana'], hasThought: true, skipTo: 'home' },
 		{
-			a: { effects: [0, 1, 0, 3], says: ['joana', 'narrator'], hasPhrase: true, to: 'later' },
+			a: { effects: [0, 1, 0, 3], says: ['joana', 'narrator'], hasPhrase: true, to: 'home' },
 			b: {
 				effects: [0, 0, 0, -2],
 				says: ['narrator', 'narrator'],
 				repair: { to: 'r8', effects: [0, 1, 0, 3] },
-				to: 'later',
+				to: 'home',
 			},
 		},
 	),
-	r8: scene('r8', { picture: 'kitchen', says: ['joana'] }, 'later'),
+	r8: scene('r8', { picture: 'kitchen', says: ['joana'] }, 'home'),
+	// For oneself alone: it does not go to the trainer.
+	home: openTurn(
+		'home',
+		{ picture: 'bench', says: ['narrator'] },
+		{ models: 1, skills: ['self-care'], toTrainer: false, to: 'later', skipTo: 'later' },
+	),
 	later: scene('later', { picture: 'classroom', says: ['narrator'] }, [
 		{ to: 'closed', when: [{ chose: 'd4c' }] },
 		{ to: 'closed', when: [{ chose: 'd6c' }] },

@@ -249,6 +249,12 @@ export const nl: ScenarioText = {
 		'Je zet de bezem weg. ‘Wacht, Joana. Blijf nog tien minuten. Ik wil dit niet alleen mee naar huis nemen.’',
 	'r8.cue': 'Jullie zitten naast elkaar op twee stoelen die nog niet gestapeld zijn.',
 	'r8.1': 'Gelukkig. Ik ook niet. Ik zag Mai al bij de eerste zin. Jij?',
+	'home.cue': 'Je wacht op de bus. Je adem maakt wolkjes. Voor het eerst vanavond praat niemand.',
+	'home.1': 'In je hoofd gaat de avond door. Er is één stem die streng is voor jou.',
+	'home.prompt': 'Wat zou je nu tegen een vriend zeggen die deze avond had geleid? Zeg dat tegen jezelf.',
+	'home.model.1':
+		'‘Het was een moeilijke avond. Je bleef staan en je keek naar wie stil was. Nu mag het even donker zijn.’',
+
 	'later.cue': 'Het grote vel met de regels hangt weer aan de muur.',
 	'later.1': 'Een maand later is er weer een avond.',
 

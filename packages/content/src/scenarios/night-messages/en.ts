@@ -195,6 +195,12 @@ export const en: ScenarioText = {
 		'“Rina, wait. That was not honest. I do not pass on what somebody else says. But how are you yourself? Are you safe?”',
 	'r6.cue': 'Rina comes back to the stall.',
 	'r6.1': 'On Tuesday I am alone at the sewing class. If you are there, perhaps.',
+	'both.cue': 'At home you put the apples in the bowl. One by one, very slowly.',
+	'both.1': 'Now you know them both. You may talk with neither about the other.',
+	'both.prompt':
+		'What do you feel for him? What do you feel for her? Say it in your own words, for yourself alone.',
+	'both.model.1':
+		'“I am angry with him and I want him to get help. I fear for her. Both may exist side by side.”',
 
 	'd7.cue':
 		'You sit at the table with food. Your phone buzzes next to your plate. Your daughter looks at you, not at her plate.',

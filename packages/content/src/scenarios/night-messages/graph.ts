@@ -140,25 +140,31 @@ const nodes = {
 	),
 	d6: decision(
 		'd6',
-		{ picture: 'market', says: ['narrator', 'rina'], hasThought: true, heavy: true, skipTo: 'd7' },
+		{ picture: 'market', says: ['narrator', 'rina'], hasThought: true, heavy: true, skipTo: 'both' },
 		{
 			a: {
 				effects: [-2, -4, 0, 0],
 				says: ['narrator', 'rina'],
 				hasPhrase: true,
 				repair: 'impossible',
-				to: 'd7',
+				to: 'both',
 			},
-			b: { effects: [1, 2, 0, 0], says: ['rina', 'narrator'], hasPhrase: true, to: 'd7' },
+			b: { effects: [1, 2, 0, 0], says: ['rina', 'narrator'], hasPhrase: true, to: 'both' },
 			c: {
 				effects: [-1, -1, 0, 0],
 				says: ['rina', 'narrator'],
 				repair: { to: 'r6', effects: [1, 2, 0, 0] },
-				to: 'd7',
+				to: 'both',
 			},
 		},
 	),
-	r6: scene('r6', { picture: 'market', says: ['rina'] }, 'd7'),
+	r6: scene('r6', { picture: 'market', says: ['rina'] }, 'both'),
+	// For oneself alone: it does not go to the trainer.
+	both: openTurn(
+		'both',
+		{ picture: 'kitchen-turned-away', says: ['narrator'] },
+		{ models: 1, skills: ['self-care'], toTrainer: false, to: 'd7', skipTo: 'd7' },
+	),
 	d7: decision(
 		'd7',
 		{ picture: 'kitchen', says: ['narrator', 'elias', 'narrator'], hasThought: true, skipTo: 'd8' },

@@ -195,6 +195,12 @@ export const nl: ScenarioText = {
 		'‘Rina, wacht. Dat was niet eerlijk. Ik vertel niet door wat een ander zegt. Maar hoe is het met jou? Ben je veilig?’',
 	'r6.cue': 'Rina komt terug bij de kraam.',
 	'r6.1': 'Dinsdag ben ik alleen op de naailes. Als jij daar bent, misschien.',
+	'both.cue': 'Thuis leg je de appels in de schaal. Eén voor één, heel langzaam.',
+	'both.1': 'Je kent nu hen allebei. Je mag met geen van beiden over de ander praten.',
+	'both.prompt':
+		'Wat voel je voor hem? Wat voel je voor haar? Zeg het in je eigen woorden, alleen voor jezelf.',
+	'both.model.1':
+		'‘Ik ben boos op hem en ik wil dat hij hulp krijgt. Ik ben bang om haar. Dat mag naast elkaar bestaan.’',
 
 	'd7.cue':
 		'Je zit aan tafel met eten. Je telefoon ligt naast je bord en trilt. Je dochter kijkt naar je, niet naar haar bord.',
