@@ -10,6 +10,7 @@ export type PageRow = { path: string; for: readonly Who[] | 'everybody'; status?
 
 const learners = ['trainee', 'keyperson'] as const;
 const trainers = ['trainer'] as const;
+const writers = ['trainer', 'coordinator'] as const;
 const coordinators = ['coordinator'] as const;
 const peopleStaff = ['coordinator', 'admin'] as const;
 
@@ -25,6 +26,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/events': { path: '/events', for: 'everybody' },
 		'/events/place/[code]': { path: '/events/place/AAAA-BBBB', for: 'everybody', status: 404 },
 		'/listen': { path: '/listen', for: 'everybody' },
+		'/listen/[slug]': { path: '/listen/1', for: 'everybody' },
 		'/partners': { path: '/partners', for: 'everybody' },
 		'/verify': { path: '/verify', for: 'everybody' },
 		'/verify/[id]': { path: `/verify/${id('certificates.valid')}`, for: 'everybody' },
@@ -45,12 +47,21 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/assessment/[occasion]': { path: '/learn/assessment/before', for: learners },
 		'/learn/certificate': { path: '/learn/certificate', for: learners },
 		'/learn/practice': { path: '/learn/practice', for: learners },
+		'/learn/listen': { path: '/learn/listen', for: learners },
+		'/learn/listen/[slug]': { path: '/learn/listen/1', for: learners },
 		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
 		'/learn/meeting': { path: '/learn/meeting', for: learners },
 		'/learn/supervision': { path: '/learn/supervision', for: learners },
 		'/learn/toolkit': { path: '/learn/toolkit', for: learners },
 		'/learn/words': { path: '/learn/words', for: learners },
 		'/train': { path: '/train', for: trainers },
+		'/train/scenarios': { path: '/train/scenarios', for: writers },
+		'/train/scenarios/[draft]': { path: `/train/scenarios/${id('drafts.inReview')}`, for: writers },
+		'/train/scenarios/[draft]/play': { path: `/train/scenarios/${id('drafts.inReview')}/play`, for: writers },
+		'/train/scenarios/[draft]/words/[locale]': {
+			path: `/train/scenarios/${id('drafts.inReview')}/words/ar`,
+			for: writers,
+		},
 		'/train/certificates': { path: '/train/certificates', for: trainers },
 		'/train/certificates/[enrolment]': {
 			path: `/train/certificates/${id('enrolments.finished')}`,
@@ -94,6 +105,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/manage/people': { path: '/manage/people', for: peopleStaff },
 		'/manage/directory': { path: '/manage/directory', for: coordinators },
 		'/manage/directory/[id]': { path: `/manage/directory/${id('services.shown')}`, for: coordinators },
+		'/manage/episodes': { path: '/manage/episodes', for: coordinators },
 		'/manage/events': { path: '/manage/events', for: coordinators },
 		'/manage/events/new': { path: '/manage/events/new', for: coordinators },
 		'/manage/events/[id]': { path: `/manage/events/${id('webinars.open')}`, for: coordinators },

@@ -10,7 +10,7 @@ const input = z.object({
 	draftId: z.uuid(),
 	/** Which state of the draft one saw. Sentences that each say what they replace need none. */
 	revision: z.coerce.number().int().min(1).optional(),
-	ops: z.array(opInput).max(400),
+	ops: z.array(opInput).max(400).readonly(),
 	facts: z.object(factsInput).optional(),
 });
 

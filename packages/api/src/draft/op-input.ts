@@ -8,10 +8,11 @@ const words = z
 	.max(10 * DRAFT_LIMITS.text)
 	.transform((text) => text.replaceAll('\r\n', '\n').trim());
 const id = z.string().max(120);
-const ids = z.array(z.string().max(80)).max(20);
+const ids = z.array(z.string().max(80)).max(20).readonly();
 const lines = z
 	.array(z.object({ id: id.optional(), speaker: z.string().min(1).max(80), text: words }))
-	.max(40);
+	.max(40)
+	.readonly();
 const effect = z.coerce.number().int().min(-3).max(3);
 const level = z.coerce.number().int().min(METER_MIN).max(METER_MAX);
 
@@ -36,18 +37,21 @@ const moment = z.object({
 	teaches: ids,
 	to: id.nullable(),
 	skipTo: id.nullable(),
-	choices: z.array(choice).max(8),
+	choices: z.array(choice).max(8).readonly(),
 	ideal: id.nullable(),
 	prompt: words,
-	models: z.array(words).max(20),
-	skills: z.array(z.enum(SKILLS)),
+	models: z.array(words).max(20).readonly(),
+	skills: z.array(z.enum(SKILLS)).readonly(),
 	toTrainer: z.boolean(),
-	reflection: z.array(words).max(20),
+	reflection: z.array(words).max(20).readonly(),
 });
 
 const frame = z.object({
 	...{ title: words, goal: words, who: words, where: words, note: words, freedom: words },
-	people: z.array(z.object({ id: id.optional(), name: words })).max(20),
+	people: z
+		.array(z.object({ id: id.optional(), name: words }))
+		.max(20)
+		.readonly(),
 	beats: z
 		.array(
 			z.object({
@@ -56,7 +60,8 @@ const frame = z.object({
 				route: words,
 			}),
 		)
-		.max(20),
+		.max(20)
+		.readonly(),
 	meters: z.object(
 		Object.fromEntries(METERS.map((meter) => [meter, level])) as Record<
 			(typeof METERS)[number],
@@ -64,9 +69,9 @@ const frame = z.object({
 		>,
 	),
 	why: words,
-	questions: z.array(words).max(20),
+	questions: z.array(words).max(20).readonly(),
 	action: words,
-	grounding: z.array(words).max(20),
+	grounding: z.array(words).max(20).readonly(),
 });
 
 /** One operation of `role-play`'s editor as it comes in. */

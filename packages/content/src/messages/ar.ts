@@ -22,6 +22,7 @@ import audit from './ar/audit.json' with { type: 'json' };
 import recording from './ar/recording.json' with { type: 'json' };
 import start from './ar/start.json' with { type: 'json' };
 import episode from './ar/episode.json' with { type: 'json' };
+import draft from './ar/draft.json' with { type: 'json' };
 import board from './ar/board.json' with { type: 'json' };
 import growth from './ar/growth.json' with { type: 'json' };
 import word from './ar/word.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...recording,
 	...start,
 	...episode,
+	...draft,
 	...board,
 	...growth,
 	...word,

@@ -22,6 +22,7 @@ import audit from './en/audit.json' with { type: 'json' };
 import recording from './en/recording.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import episode from './en/episode.json' with { type: 'json' };
+import draft from './en/draft.json' with { type: 'json' };
 import board from './en/board.json' with { type: 'json' };
 import growth from './en/growth.json' with { type: 'json' };
 import word from './en/word.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...recording,
 	...start,
 	...episode,
+	...draft,
 	...board,
 	...growth,
 	...word,

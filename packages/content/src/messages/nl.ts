@@ -22,6 +22,7 @@ import audit from './nl/audit.json' with { type: 'json' };
 import recording from './nl/recording.json' with { type: 'json' };
 import start from './nl/start.json' with { type: 'json' };
 import episode from './nl/episode.json' with { type: 'json' };
+import draft from './nl/draft.json' with { type: 'json' };
 import board from './nl/board.json' with { type: 'json' };
 import growth from './nl/growth.json' with { type: 'json' };
 import word from './nl/word.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...recording,
 	...start,
 	...episode,
+	...draft,
 	...board,
 	...growth,
 	...word,

@@ -22,6 +22,7 @@ import audit from './tr/audit.json' with { type: 'json' };
 import recording from './tr/recording.json' with { type: 'json' };
 import start from './tr/start.json' with { type: 'json' };
 import episode from './tr/episode.json' with { type: 'json' };
+import draft from './tr/draft.json' with { type: 'json' };
 import board from './tr/board.json' with { type: 'json' };
 import growth from './tr/growth.json' with { type: 'json' };
 import word from './tr/word.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...recording,
 	...start,
 	...episode,
+	...draft,
 	...board,
 	...growth,
 	...word,

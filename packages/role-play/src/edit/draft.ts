@@ -1,5 +1,6 @@
 import type {
 	ChoiceId,
+	Locale,
 	Meters,
 	NodeId,
 	PictureName,
@@ -96,7 +97,7 @@ export type EditOp =
 	| { op: 'remove-moment'; at: NodeId }
 	| { op: 'remove-choice'; at: ChoiceId }
 	/** `was` is what stood there when it was typed: what somebody else changed meanwhile is not overwritten. */
-	| { op: 'set-text'; locale: string; id: TextId; text: string; was?: string | undefined };
+	| { op: 'set-text'; locale: Locale; id: TextId; text: string; was?: string | undefined };
 
 /** Why an operation is not done; the sentence stands under `draft.problem.<key>`. */
 export const EDIT_PROBLEMS = [

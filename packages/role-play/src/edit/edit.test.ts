@@ -262,7 +262,7 @@ function operations(draft: DraftContent): fc.Arbitrary<EditOp> {
 		fc.record({ op: fc.constant('remove-choice' as const), at: choice }),
 		fc.record({
 			op: fc.constant('set-text' as const),
-			locale: fc.constantFrom('nl', 'en', 'ar'),
+			locale: fc.constantFrom('nl' as const, 'en' as const, 'ar' as const),
 			id: choice,
 			text,
 		}),

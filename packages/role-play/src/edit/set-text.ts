@@ -1,8 +1,9 @@
+import type { Locale } from '@sleutelwerk/core';
 import { textIdsOf } from '../lint/texts.ts';
 import { DRAFT_LIMITS, refused, type DraftContent, type Edited } from './draft.ts';
 import { settle } from './settle.ts';
 
-type TextOp = { locale: string; id: string; text: string; was?: string | undefined };
+type TextOp = { locale: Locale; id: string; text: string; was?: string | undefined };
 
 /**
  * Writes one sentence in one language; empty takes it away. Saving a translation says that it fits the Dutch of now. With
