@@ -94,6 +94,16 @@ export async function listLearningOf(tx: Tx, accountId: string) {
 	return { courses, steps, assessment, reflections, rehearsals, openTurns, reviews };
 }
 
+/** What she wrote down of field work; whom else she named there is not hers to take along. */
+async function listActivityOf(tx: Tx, accountId: string) {
+	const { kind, theme, day, people, language, minutes, isDuo, referredTo, expenseCents, expenseState } =
+		activity;
+	return await tx
+		.select({ kind, theme, day, people, language, minutes, isDuo, referredTo, expenseCents, expenseState })
+		.from(activity)
+		.where(eq(activity.accountId, accountId));
+}
+
 /** Where a person was and what she did besides. `email` finds sign-ups made without an account. */
 export async function listDoingsOf(tx: Tx, accountId: string, email: string | null) {
 	const [attendance, supervision, activities, certificates, webinars, roles] = await Promise.all([
@@ -119,21 +129,7 @@ export async function listDoingsOf(tx: Tx, accountId: string, email: string | nu
 			.from(supervisionRegistration)
 			.innerJoin(supervisionMeeting, eq(supervisionMeeting.id, supervisionRegistration.meetingId))
 			.where(eq(supervisionRegistration.accountId, accountId)),
-		tx
-			.select({
-				kind: activity.kind,
-				theme: activity.theme,
-				day: activity.day,
-				people: activity.people,
-				language: activity.language,
-				minutes: activity.minutes,
-				isDuo: activity.isDuo,
-				referredTo: activity.referredTo,
-				expenseCents: activity.expenseCents,
-				expenseState: activity.expenseState,
-			})
-			.from(activity)
-			.where(eq(activity.accountId, accountId)),
+		listActivityOf(tx, accountId),
 		tx
 			.select({
 				id: certificate.id,
@@ -232,6 +228,10 @@ export async function erasePerson(
 		.where(
 			sql`lower(${outgoingMail.recipient}) = (select lower(${account.email}) from ${account} where ${account.id} = ${accountId})`,
 		);
+	await emptyAccount(tx, accountId, at);
+}
+
+async function emptyAccount(tx: Tx, accountId: string, at: Date): Promise<void> {
 	await tx
 		.update(account)
 		.set({
