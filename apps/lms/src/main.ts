@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readConfig } from '@sleutelwerk/core';
+import { MOST_OF_ALL, refusedBody } from './body-limit.ts';
 
 const config = readConfig(process.env);
 const origin = new URL(config.origin);
@@ -12,8 +13,8 @@ const origin = new URL(config.origin);
 process.env.PROTOCOL_HEADER = 'x-sw-protocol';
 process.env.HOST_HEADER = 'x-sw-host';
 process.env.ADDRESS_HEADER = 'x-sw-address';
-// A recording of two megabytes and what a form writes around it.
-process.env.BODY_SIZE_LIMIT ??= '3M';
+// The largest of all; smaller limits by address are kept below, before a byte is read.
+process.env.BODY_SIZE_LIMIT = String(MOST_OF_ALL);
 
 const { clientAddress } = await import('@sleutelwerk/auth');
 // The build exists only after `vite build`.
@@ -23,6 +24,8 @@ const { handler } = (await import(handlerFile)) as {
 };
 
 const server = createServer((req, res) => {
+	const refused = refusedBody(req);
+	if (refused) return void res.writeHead(refused, { connection: 'close' }).end();
 	req.headers['x-sw-protocol'] = origin.protocol.slice(0, -1);
 	req.headers['x-sw-host'] = origin.host;
 	const forwarded = req.headers['x-forwarded-for'];

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { SoundFile } from '@sleutelwerk/api';
 import { rangeOf } from './audio-file.ts';
 
@@ -19,6 +20,9 @@ export function streamSound(file: SoundFile, wishes: Headers): Response {
 	const [first, last] = range ?? [0, file.length - 1];
 	headers.set('content-length', String(last - first + 1));
 	if (range) headers.set('content-range', `bytes ${first}-${last}/${file.length}`);
-	const body = ReadableStream.from(file.read(first, last + 1)) as ReadableStream<Uint8Array<ArrayBuffer>>;
-	return new Response(body, { status: range ? 206 : 200, headers });
+	const body = Readable.toWeb(Readable.from(file.read(first, last + 1)));
+	return new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>, {
+		status: range ? 206 : 200,
+		headers,
+	});
 }
