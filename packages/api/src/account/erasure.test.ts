@@ -28,6 +28,8 @@ function mayStay({ table, column, value }: { table: string; column: string; valu
 		return Object.values(JSON.parse(value) as object).every(
 			(one) => typeof one !== 'string' || /^[\w.-]{1,60}$/.test(one),
 		);
+	// The log of field work holds choices only: a test of its own keeps words out.
+	if (table === 'activity') return /^[a-z]+(-[a-z]+)*$/.test(value);
 	return table === 'certificate' && column === 'credential';
 }
 
