@@ -170,6 +170,31 @@ async function playUntilDebrief(page: Page): Promise<void> {
 	throw new Error('the rehearsal did not end');
 }
 
+test('every talk stands on one page: two a part, the easier first, with minutes, level and what one did', async ({
+	page,
+}) => {
+	await login(page, 'finished');
+	await page.goto('/learn');
+	await page.getByRole('link', { name: 'Oefengesprekken' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Oefengesprekken' })).toBeVisible();
+	const parts = page.locator('main section');
+	await expect(parts).toHaveCount(6);
+	for (const part of await parts.all()) {
+		const lines = part.getByRole('link');
+		await expect(lines).toHaveCount(2);
+		const levels = (await lines.allInnerTexts()).map(
+			(text) => /\d+ minuten · niveau (\d) van 3/.exec(text)?.[1],
+		);
+		expect(levels.every((level) => level !== undefined)).toBe(true);
+		expect(levels).toEqual(levels.toSorted());
+	}
+	await expect(parts.first().getByRole('link').first()).toContainText('gedaan');
+	await expectNoSideways(page);
+	await expectNoAxeViolations(page);
+	await parts.first().getByRole('link').nth(1).click();
+	await expect(page.getByRole('button', { name: 'Begin het gesprek' })).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a lesson is read, an exercise answered and an order moved', async ({ page }) => {
