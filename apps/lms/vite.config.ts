@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { catalogueList } from './catalogue-list.ts';
 import { NEUTRAL_SITE } from './src/lib/neutral-page.ts';
 
 export default defineConfig({
@@ -8,6 +9,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			compilerOptions: { runes: true },
+			// By hand, by who asks for it: nobody else gets a worker (docs/decisions/offline.md).
+			serviceWorker: { register: false },
 			csp: {
 				mode: 'auto',
 				directives: {
@@ -32,6 +35,7 @@ export default defineConfig({
 			// An address that names nothing, also of our own files.
 			appDir: '_app',
 		}),
+		catalogueList(),
 	],
 	build: { target: 'es2022' },
 });

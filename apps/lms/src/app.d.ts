@@ -16,6 +16,8 @@ declare global {
 			/** The API as the logged-in person; load functions and form actions use it. */
 			api: Caller;
 			viewer: Viewer | null;
+			/** What the browser is to clear of this site (`Clear-Site-Data`). */
+			clears?: string;
 			/** Hashes of styles that stand inside the page's widgets. */
 			styleHashes?: readonly string[];
 		}

@@ -1,7 +1,8 @@
 /**
  * The quick exit of every page, also of those that load no other script. One form with `data-exit` (its button works
  * without this script too: it posts, ends the session and leads away). With it: no entry to come back to, the page is
- * covered at once, Shift pressed three times within five seconds does the same. It counts and keeps nothing.
+ * covered at once, Shift pressed three times within five seconds does the same. It counts and keeps nothing, and takes
+ * with it what was kept on the phone for learning without a network.
  */
 const WINDOW_MS = 5000;
 
@@ -28,6 +29,24 @@ export function shiftCounter(onCount, now = Date.now) {
 	};
 }
 
+/**
+ * What this site keeps on this phone, looked up beforehand: on leaving there is no time to ask. Looking makes nothing.
+ */
+const kept = { worker: null, stores: [] };
+
+async function lookUp() {
+	const registration = await navigator.serviceWorker?.getRegistration('/learn/');
+	kept.worker = registration?.active ?? null;
+	if (kept.worker)
+		kept.stores = ((await indexedDB.databases?.()) ?? [{ name: 'kept' }]).map(({ name }) => name);
+}
+
+/** Not waited for: the worker outlives the page, and with a network the server's answer clears everything too. */
+function wipe() {
+	kept.worker?.postMessage('wipe');
+	for (const name of kept.stores) indexedDB.deleteDatabase(name);
+}
+
 function watch(form) {
 	const dots = form.querySelector('[data-exit-dots]');
 	const status = form.querySelector('[role=status]');
@@ -37,6 +56,7 @@ function watch(form) {
 		document.title = '…';
 		document.documentElement.style.visibility = 'hidden';
 		if (form.hasAttribute('data-exit-session')) navigator.sendBeacon(form.action);
+		wipe();
 		window.location.replace(form.dataset.exit);
 	};
 	const counter = shiftCounter((count) => {
@@ -59,4 +79,5 @@ function watch(form) {
 if (typeof document !== 'undefined') {
 	const form = document.querySelector('form[data-exit]');
 	if (form) watch(form);
+	void lookUp().catch(() => undefined);
 }

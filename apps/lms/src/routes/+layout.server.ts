@@ -1,17 +1,21 @@
+import type { Viewer } from '@sleutelwerk/api';
 import { isUnread } from '@sleutelwerk/content/translations';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => {
+// The page that a phone keeps is the same for everybody who learns: no name stands in what is kept.
+const ANYBODY = { name: '', shownName: '', roles: ['trainee'], organisationName: '' };
+
+export const load: LayoutServerLoad = ({ locals, route, untrack }) => {
 	const { viewer, locale } = locals;
+	const isKept = untrack(() => route.id === '/learn/offline');
 	return {
 		locale,
 		/** Nobody of this language has read the interface yet. */
 		isUnread: isUnread('interface', locale),
-		viewer: viewer && {
-			name: viewer.name,
-			shownName: viewer.shownName,
-			roles: [...viewer.roles] as string[],
-			organisationName: viewer.organisationName,
-		},
+		viewer: viewer && (isKept ? ANYBODY : shownOf(viewer)),
 	};
 };
+
+function shownOf({ name, shownName, roles, organisationName }: Viewer) {
+	return { name, shownName, roles: [...roles] as string[], organisationName };
+}

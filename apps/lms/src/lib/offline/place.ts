@@ -8,7 +8,7 @@ export type Place =
 	| { kind: 'practice'; scenario: string };
 
 /** The place that an address of the reader names. */
-export function placeOf(params: URLSearchParams): Place {
+export function placeOf(params: Pick<URLSearchParams, 'get' | 'has'>): Place {
 	const scenario = params.get('practice');
 	if (scenario) return { kind: 'practice', scenario };
 	const [part, lesson] = [Number(params.get('part')), Number(params.get('lesson'))];

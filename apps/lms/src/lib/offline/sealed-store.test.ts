@@ -9,11 +9,10 @@ afterEach(() => deleteStore(NAME));
 /** Everything that stands in the store's box, as bytes read without the key. */
 async function rawBox(): Promise<string> {
 	const db = await openDB(NAME);
-	const rows = (await db.getAll('box')) as unknown[];
+	const rows = (await db.getAll('box')) as (string | { iv: Uint8Array; bytes: ArrayBuffer })[];
 	db.close();
 	return rows
-		.flatMap((row) => (typeof row === 'string' ? [row] : Object.values(row as Record<string, ArrayBuffer>)))
-		.map((part) => (typeof part === 'string' ? part : Buffer.from(part).toString('latin1')))
+		.map((row) => (typeof row === 'string' ? row : Buffer.from(row.bytes).toString('latin1')))
 		.join('\n');
 }
 

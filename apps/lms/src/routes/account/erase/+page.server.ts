@@ -15,6 +15,7 @@ export const actions: Actions = {
 			event.locals.api.account.erase({ password: textOf(form, 'password'), word: textOf(form, 'word') }),
 		);
 		if (!('erased' in result)) return result;
+		event.locals.clears = '"cache", "storage"';
 		redirect(303, '/login?erased=1');
 	},
 };
