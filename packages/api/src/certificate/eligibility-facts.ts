@@ -32,6 +32,8 @@ export type Standing = {
 	wantsContactAt: Date | null;
 	/** When she was last in a lesson. */
 	lastLessonAt: Date | null;
+	/** When she began her newest rehearsal. */
+	lastRehearsalAt: Date | null;
 };
 
 type Scope = { enrolmentId: string } | { cohortId: string };
@@ -95,5 +97,6 @@ function standingOf(learner: Learner, { editions, steps, marks }: Counted): Stan
 		before: { answered: learner.before, of: edition.items },
 		...{ intakeAt, confidentialityAt, vogSeenAt, wantsContactAt, vogRequired: settings.vogRequired },
 		lastLessonAt: enrolment.atMoment,
+		lastRehearsalAt: learner.lastRehearsalAt,
 	};
 }

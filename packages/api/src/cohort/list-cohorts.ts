@@ -4,6 +4,7 @@ import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
 import { meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
+import { MISSED_TOO_OFTEN } from './early-warnings.ts';
 import { readScope } from './cohort-access.ts';
 
 const output = z.array(
@@ -33,7 +34,7 @@ export const listCohortsProcedure = roleProcedure('trainer', 'coordinator')
 		const [meetings, turns, missed] = await Promise.all([
 			listMeetings(ctx.db, ids),
 			countWaitingTurns(ctx.db, ids),
-			countMissed(ctx.db, { cohortIds: ids, atLeast: 2 }),
+			countMissed(ctx.db, { cohortIds: ids, atLeast: MISSED_TOO_OFTEN }),
 		]);
 		const now = ctx.clock();
 		return rows.map(({ cohort, people, waiting, wantContact }) => {

@@ -6,6 +6,7 @@ import { eligibilityOf, type Standing } from '../certificate/eligibility-facts.t
 import { endOf, meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
 import { cohortToRead, cohortToRun } from './cohort-access.ts';
+import { MISSED_TOO_OFTEN, NO_PRACTICE_DAYS, warningsOf, WARNINGS } from './early-warnings.ts';
 
 const requirement = z.object({
 	name: z.enum(['meetings', 'lessons', 'rehearsals', 'assessmentAfter', 'intake', 'confidentiality', 'vog']),
@@ -32,8 +33,8 @@ const person = z.object({
 	confidentialityAt: z.date().nullable(),
 	vogSeenAt: z.date().nullable(),
 	lastLessonAt: z.date().nullable(),
-	/** Early warnings: missed two half-days, or nothing practised though half of the half-days are over. */
-	warnings: z.array(z.enum(['missed-twice', 'no-practice'])),
+	/** Early warnings; the rules stand in `early-warnings.ts`. */
+	warnings: z.array(z.enum(WARNINGS)),
 });
 
 const output = z.object({
@@ -51,6 +52,8 @@ const output = z.object({
 	nextMeetingId: z.string().nullable(),
 	reviews: z.number(),
 	people: z.array(person),
+	/** The numbers in the rules of the warnings. */
+	warnsAfter: z.object({ missed: z.number(), days: z.number() }),
 });
 
 /** A group on one page: its half-days, its people, and for each person what is met and what is missing. */
@@ -74,12 +77,13 @@ export const showCohort = roleProcedure('trainer', 'coordinator')
 		const { id, name, state, capacity } = cohort;
 		return {
 			...{ id, name, state, capacity, isMine, held },
+			warnsAfter: { missed: MISSED_TOO_OFTEN, days: NO_PRACTICE_DAYS },
 			vogRequired: standings.some((one) => one.vogRequired),
 			trainers: trainers.map((one) => one.shownName),
 			meetings: meetings.map((one) => ({ ...viewOfMeeting(one), isOver: endOf(one) <= now })),
 			nextMeetingId: nextOf(meetings, now)?.id ?? null,
 			reviews: turns[0]?.turns ?? 0,
-			people: standings.toSorted(byName).map((one) => personOf(one, { held, planned: meetings.length })),
+			people: standings.toSorted(byName).map((one) => personOf(one, { held, planned: meetings.length, now })),
 		};
 	});
 
@@ -90,13 +94,10 @@ function byName(a: Standing, b: Standing): number {
 	return a.state === 'waiting' ? a.arrival - b.arrival : a.name.localeCompare(b.name, 'nl');
 }
 
-function personOf(standing: Standing, { held, planned }: { held: number; planned: number }) {
+function personOf(standing: Standing, group: Parameters<typeof warningsOf>[1]) {
 	const { facts, missed, disputed, lastLessonAt, enrolmentId, name, state, requirements } = standing;
 	const { wantsContactAt, intakeAt, confidentialityAt, vogSeenAt } = standing;
-	const isHalfway = held > 0 && held * 2 >= planned;
-	const warnings: z.infer<typeof person>['warnings'] = [];
-	if (missed >= 2) warnings.push('missed-twice');
-	if (isHalfway && facts.rehearsals === 0 && state === 'active') warnings.push('no-practice');
+	const warnings = warningsOf(standing, group);
 	return {
 		...{ enrolmentId, name, state, requirements, missed, disputed, warnings, lastLessonAt },
 		...{ wantsContactAt, intakeAt, confidentialityAt, vogSeenAt },

@@ -35,6 +35,7 @@ export async function listLearners(tx: Tx, scope: LearnerScope) {
 				select count(distinct ${scenarioVersion.scenarioId})::int from ${rehearsal}
 				join ${scenarioVersion} on ${scenarioVersion.id} = ${rehearsal.scenarioVersionId}
 				where ${rehearsal.enrolmentId} = ${enrolment.id} and ${rehearsal.debriefedAt} is not null)`,
+			lastRehearsalAt: lastRehearsal,
 			before: answered('before'),
 			after: answered('after'),
 		})
@@ -45,6 +46,12 @@ export async function listLearners(tx: Tx, scope: LearnerScope) {
 		.where(within(scope))
 		.orderBy(asc(enrolment.arrival), asc(account.name), asc(enrolment.id));
 }
+
+/** When the newest rehearsal began. */
+const lastRehearsal = sql`(
+	select max(${rehearsal.startedAt}) from ${rehearsal} where ${rehearsal.enrolmentId} = ${enrolment.id})`.mapWith(
+	(at: string | null) => (at === null ? null : new Date(at)),
+);
 
 function answered(occasion: 'before' | 'after') {
 	return sql<number>`(

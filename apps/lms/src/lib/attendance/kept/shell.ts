@@ -11,7 +11,7 @@ const SCOPE = '/train/';
 export async function keepShell(locale: string): Promise<void> {
 	const registration = await navigator.serviceWorker.register(WORKER, { scope: SCOPE });
 	const answer = await fetch(`${PAGE}?lang=${locale}`, { credentials: 'omit', cache: 'no-store' });
-	if (!answer.ok) return;
+	if (!answer.ok) throw new Error(`the page answered ${answer.status}`);
 	const html = await answer.clone().text();
 	const files = new Set([...filesIn(html), ...loadedFiles()]);
 	const cache = await caches.open(CACHE);
