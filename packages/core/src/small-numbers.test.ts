@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideSmall, isSmall, spreadOf, splitOf, totalOf } from './small-numbers.ts';
+import { hideSmall, hideTable, isSmall, spreadOf, splitOf, totalOf } from './small-numbers.ts';
 
 describe('small figures', () => {
 	it('are hidden, five and nought are not', () => {
@@ -123,5 +123,67 @@ describe('the spread of choices', () => {
 		expect(splitOf(9, 5)).toBeNull();
 		expect(splitOf(9, 8)).toBeNull();
 		expect(splitOf(4, 0)).toBeNull();
+	});
+});
+
+describe('a table with totals', () => {
+	it('shows all of it where nothing is small', () => {
+		expect(
+			hideTable([
+				[5, 6],
+				[0, 9],
+			]),
+		).toEqual({
+			rows: [
+				{ cells: [5, 6], total: 11 },
+				{ cells: [0, 9], total: 9 },
+			],
+			total: 20,
+		});
+	});
+
+	it('hides a small cell with another of its row, whose total stands', () => {
+		expect(
+			hideTable([
+				[2, 7, 9],
+				[0, 0, 8],
+			]).rows[0],
+		).toEqual({ cells: [null, null, 9], total: 18 });
+	});
+
+	it('hides a row with a small total whole, and another row with it', () => {
+		const { rows, total } = hideTable([
+			[2, 1],
+			[8, 0],
+			[30, 12],
+		]);
+		expect(rows[0]).toEqual({ cells: [null, null], total: null });
+		expect(rows[1]).toEqual({ cells: [null, null], total: null });
+		expect(rows[2]?.total).toBe(42);
+		expect(total).toBe(53);
+	});
+
+	it('never lets anybody work out a count of one to four, in every table of two by two up to seven', () => {
+		const worlds = new Map<string, number[][]>();
+		const upTo = [0, 1, 2, 3, 4, 5, 6, 7];
+		for (const a of upTo)
+			for (const b of upTo)
+				for (const c of upTo)
+					for (const d of upTo) {
+						const shown = JSON.stringify(
+							hideTable([
+								[a, b],
+								[c, d],
+							]),
+						);
+						worlds.set(shown, [...(worlds.get(shown) ?? []), [a, b, c, d]]);
+					}
+		// Who knows the rule knows exactly this: which tables would have been shown so.
+		for (const [shown, possible] of worlds)
+			for (let cell = 0; cell < 4; cell += 1) {
+				const values = new Set(possible.map((world) => world[cell]));
+				const [only = 0] = values;
+				expect(values.size > 1 || !isSmall(only), `${shown} tells ${only}`).toBe(true);
+			}
 	});
 });

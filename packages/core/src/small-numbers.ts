@@ -70,3 +70,28 @@ export function splitOf(whole: number, part: number): { part: number; other: num
 	const other = whole - part;
 	return isSmall(whole) || isSmall(part) || isSmall(other) ? null : { part, other };
 }
+
+export type HiddenTable = {
+	rows: readonly { cells: readonly (number | null)[]; total: number | null }[];
+	/** Of everything; null where it is one to four itself. */
+	total: number | null;
+};
+
+/**
+ * A table of counts with a total for each row and one for all. Totals of rows are hidden first, as figures beside the
+ * total of all; then the cells of each row, as figures beside the row's total. A row whose total is hidden shows no
+ * cell: they would add up to it. No totals of columns are shown anywhere.
+ */
+export function hideTable(rows: readonly (readonly number[])[]): HiddenTable {
+	const sums = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
+	const all = sums.reduce((sum, count) => sum + count, 0);
+	// Where the total of all is small, every row but the empty ones is, and so is each figure in it.
+	const totals = isSmall(all) ? sums.map(() => null) : hideSmall(sums, true);
+	return {
+		rows: rows.map((row, index) => {
+			const total = totals[index] ?? null;
+			return { cells: total === null ? row.map(() => null) : hideSmall(row, true), total };
+		}),
+		total: isSmall(all) ? null : all,
+	};
+}
