@@ -1,4 +1,4 @@
-import { SCENARIOS } from '@sleutelwerk/content/scenarios';
+import { SCENARIOS, type WrittenScenario } from '@sleutelwerk/content/scenarios';
 import { schema } from '@sleutelwerk/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,15 @@ import { openTestApp, type TestApp } from '../testing/index.ts';
 import { playUntil, scenarioOfPart, type Writing } from '../testing/player.ts';
 import { codeOf, refusalOf } from '../testing/refusals.ts';
 
+/** A scenario with a turn for oneself beside the one for the trainer. */
+function scenarioOfTwoTurns(): WrittenScenario {
+	const found = SCENARIOS.find(({ graph }) =>
+		Object.values(graph.nodes).some((node) => node.kind === 'open' && !node.toTrainer),
+	);
+	if (!found) throw new Error('no scenario has a turn for oneself');
+	return found;
+}
+
 const WORDS = 'Een kiekendief boven het riet, zo voelde dat';
 
 describe('own words at an open turn', () => {
@@ -14,11 +23,13 @@ describe('own words at an open turn', () => {
 	beforeAll(async () => void (test = await openTestApp()));
 	afterAll(() => test.close());
 
-	const playOut = async (who: string, part: number, writing: Writing) =>
-		await playUntil(await test.as(who), scenarioOfPart(part), {
+	const playAll = async (who: string, scenario: WrittenScenario, writing: Writing) =>
+		await playUntil(await test.as(who), scenario, {
 			until: ({ view }) => view.kind === 'debrief',
 			writing,
 		});
+	const playOut = async (who: string, part: number, writing: Writing) =>
+		await playAll(who, scenarioOfPart(part), writing);
 	const turnsOf = async (rehearsalId: string) =>
 		await test.app.db.select().from(schema.openTurn).where(eq(schema.openTurn.rehearsalId, rehearsalId));
 	const listed = async (who: string) => (await (await test.as(who)).review.list()).map((one) => one.id);
@@ -37,10 +48,10 @@ describe('own words at an open turn', () => {
 
 	it('never reach a trainer without consent', async () => {
 		const before = await listed('trainer');
-		for (const { part } of SCENARIOS) {
-			const { rehearsalId } = await playOut('deelnemer8', part, { words: WORDS, consent: false });
+		for (const scenario of SCENARIOS) {
+			const { rehearsalId } = await playAll('deelnemer8', scenario, { words: WORDS, consent: false });
 			const turns = await turnsOf(rehearsalId);
-			expect(turns.length, `part ${part}`).toBeGreaterThan(0);
+			expect(turns.length, scenario.text.nl['title']).toBeGreaterThan(0);
 			const trainer = await test.as('trainer');
 			for (const turn of turns) {
 				expect(turn.consentAt).toBeNull();
@@ -53,8 +64,11 @@ describe('own words at an open turn', () => {
 	});
 
 	it('reach the trainers of the group with consent, and no others', async () => {
-		const { rehearsalId } = await playOut('deelnemer3', 2, { words: WORDS, consent: true });
-		const sent = (await turnsOf(rehearsalId)).filter((one) => one.consentAt !== null);
+		const scenario = scenarioOfTwoTurns();
+		const { rehearsalId } = await playAll('deelnemer3', scenario, { words: WORDS, consent: true });
+		const turns = await turnsOf(rehearsalId);
+		expect(turns).toHaveLength(2);
+		const sent = turns.filter((one) => one.consentAt !== null);
 		// Exactly one open turn of a scenario goes to the trainer, whatever flag came with the others.
 		expect(sent).toHaveLength(1);
 		const id = sent[0]?.id ?? '';
