@@ -222,7 +222,7 @@ test.describe.serial('a spoken turn', () => {
 		await expect(page.getByText('Zet eerst het kruisje', { exact: false })).toBeVisible();
 		expect(sent).toBe(0);
 		await expectNoAxeViolations(page);
-		await page.getByRole('checkbox', { name: 'Mijn trainer mag dit lezen en antwoorden' }).check();
+		await page.getByRole('checkbox', { name: 'Mijn trainer mag dit lezen en horen, en antwoorden' }).check();
 		await page.getByRole('button', { name: 'Zeg het' }).click();
 		await expect(page.getByRole('heading', { name: 'Zo kan het ook' })).toBeVisible();
 		await expect(page.locator('audio[aria-label="Jouw stem"]')).toBeVisible();
@@ -232,7 +232,8 @@ test.describe.serial('a spoken turn', () => {
 	test('the trainer hears it in the queue and answers with her voice', async ({ page }) => {
 		await login(page, 'trainer');
 		await page.goto('/train/reviews');
-		// The newest stands last.
+		// The newest stands last, and says that it has sound.
+		await expect(page.locator('main ul.plain-list > li').last()).toContainText('Ingesproken');
 		await page.locator('main ul.plain-list > li h2 a').last().click();
 		const voice = page.locator('audio[src^="/learn/audio/voice/"]');
 		await expect(voice).toHaveCount(1);

@@ -38,7 +38,7 @@ type Played = {
 export async function replayRehearsal(
 	tx: Tx,
 	rehearsal: { id: string; scenarioVersionId: string },
-): Promise<Played & { texts: Record<string, unknown> }> {
+): Promise<Played & { texts: Record<string, unknown>; part: number; minutes: number }> {
 	const [found, events] = await Promise.all([
 		findScenarioVersion(tx, rehearsal.scenarioVersionId),
 		listEvents(tx, rehearsal.id),
@@ -49,7 +49,11 @@ export async function replayRehearsal(
 	const changes = log.filter((event) => event.type === 'language-changed');
 	const language = changes.at(-1)?.locale ?? 'nl';
 	const deeds = log.filter((event) => event.type !== 'language-changed');
-	return { graph, state: replay(graph, log), count: log.length, language, deeds, texts: found.texts };
+	const { part, minutes } = found.version;
+	return {
+		...{ graph, state: replay(graph, log), count: log.length, language, deeds },
+		...{ texts: found.texts, part, minutes },
+	};
 }
 
 /** What was played without a network names its place (the first deed is 1) and where its words are to be kept. */

@@ -60,19 +60,18 @@ export const showRehearsal = learnerProcedure
 		);
 		const current = (mine.find((one) => !one.rehearsal.endedAt) ?? mine[0])?.rehearsal;
 		if (!current) return await showBefore(ctx, input.scenarioId);
-		const { graph, state, texts } = await replayRehearsal(ctx.db, current);
-		const version = await findScenarioVersion(ctx.db, current.scenarioVersionId);
+		const { graph, state, texts, part, minutes } = await replayRehearsal(ctx.db, current);
 		const view = viewOf(graph, state);
 		const debrief = state.status === 'debrief' || state.status === 'ended' ? debriefOf(graph, state) : null;
 		const [turns, reviews] = await Promise.all([
 			listOpenTurns(ctx.db, current.id),
 			listReviewsOf(ctx.db, current.id),
 		]);
-		await markReviewsSeen(ctx.db, current.id, ctx.clock());
+		if (reviews.some((one) => one.seenAt === null)) await markReviewsSeen(ctx.db, current.id, ctx.clock());
 		return {
 			rehearsalId: current.id,
-			part: version?.version.part ?? 1,
-			minutes: version?.version.minutes ?? 0,
+			part,
+			minutes,
 			attempt: state.attempt,
 			taken: state.path.length,
 			view,

@@ -13,17 +13,20 @@ export const listReviews = trainerProcedure
 				cohortName: z.string(),
 				attempt: z.number(),
 				sentAt: z.date(),
+				/** Whether there is a voice to listen to: not on a train without earphones. */
+				isSpoken: z.boolean(),
 			}),
 		),
 	)
 	.query(async ({ ctx }) => {
 		const rows = await listWaitingTurns(ctx.db, ctx.viewer.accountId, ctx.viewer.organisationId);
-		return rows.map(({ id, part, personName, cohortName, attempt, sentAt }) => ({
+		return rows.map(({ id, part, personName, cohortName, attempt, sentAt, voice }) => ({
 			id,
 			part,
 			personName,
 			cohortName,
 			attempt,
 			sentAt: sentAt ?? ctx.clock(),
+			isSpoken: voice !== null,
 		}));
 	});

@@ -23,6 +23,7 @@ export async function listReviewsOf(tx: Tx, rehearsalId: string) {
 			voice: voiceShown,
 			rubric: review.rubric,
 			asksAgain: review.asksAgain,
+			seenAt: review.seenAt,
 		})
 		.from(review)
 		.innerJoin(openTurn, eq(openTurn.id, review.openTurnId))
