@@ -62,7 +62,8 @@ export const en: ScenarioText = {
 	d2c: '“That is old-fashioned, sir. We do not think like that here any more.”',
 	'd2c.1': 'Here? Who is here? I live here too, for twenty years.',
 	'd2c.2': 'Two men look at the ground. Somebody whispers: “You do not talk to an older man like that.”',
-	'd2c.coach': 'You stand up for the women, but he loses face, and who loses face will fight.',
+	'd2c.coach':
+		'You stand up for the women, but he is made small before the group, and then somebody will fight.',
 	'd2c.phrase': 'I see it differently. A home is broken by blows, not by talking.',
 	'd2c.repair':
 		'“Sorry, that was not polite of me. You live here just as much. I see it differently, and I wonder who else does.”',
@@ -71,7 +72,7 @@ export const en: ScenarioText = {
 
 	'd3.cue': 'Lidia and Samuel stand. Chairs slide away. Mai presses her hands to her ears.',
 	'd3.1': 'Hitting, that is what you mean! You call it steering! Men like you…',
-	'd3.2': 'What do you know about me? You cannot even keep your own children in hand!',
+	'd3.2': 'What do you know about me? You cannot even raise your own children!',
 	'd3.3': 'Ask Mai then! Ask her what it is like, with such a driver at home!',
 	'd3.4': 'Everybody shouts now. Fourteen faces turn to Mai.',
 	'd3.thought': 'My throat is tight. If I do nothing now, this goes wrong.',
@@ -110,7 +111,8 @@ export const en: ScenarioText = {
 	'd4b.1': 'Danger? Oh. I did not mean it like that. Wait.',
 	'd4b.2':
 		'He deletes it, from the bin too. You cannot be sure of everything, so you will tell your coordinator.',
-	'd4b.coach': 'You say why, he keeps his face, and you do it at once: what is sent does not come back.',
+	'd4b.coach':
+		'You say why, you do not make him small, and you do it at once: what is sent does not come back.',
 	'd4b.phrase': 'Will you delete it now? It shows people who may be in danger.',
 	d4c: 'First Samuel in the corridor. You will bring up that film later.',
 	'd4c.1': 'You pass Denis on your way to the corridor. Behind you a soft beep: sent.',
@@ -130,7 +132,7 @@ export const en: ScenarioText = {
 	'd5a.1': 'They put out a hand. Nobody looks up. “Well done,” says somebody.',
 	'd5a.2': 'I did it because you asked me. Now he stands by my bicycle.',
 	'd5a.coach':
-		'You want peace in the group, but after a threat you do not reconcile: you leave the threatened person defenceless.',
+		'You want peace in the group, but after a threat you do not bring people together: Lidia has no protection now.',
 	'd5a.phrase': 'I will not bring you two together now.',
 	'd5a.repair':
 		'That hand has been given. Lidia does not feel protected, and you cannot undo that. See that she does not go outside alone. Danger now: 112.',
@@ -280,7 +282,7 @@ export const en: ScenarioText = {
 	'route.secrecy':
 		'Promise a group no secrecy. Pass nothing on, ask that of everybody, and say beforehand that in danger you get help. To a partner or family you say nothing.',
 	'debrief.why':
-		'On this way there was calm without a winner, a threat was not left lying, and most weight went to who said least.',
+		'On this way there was calm without a winner, a threat was heard, and you looked longest at who said least.',
 	'debrief.question.1': 'Whom did you see first: the people who shouted, or Mai? Why?',
 	'debrief.question.2': 'When is it still a difference of opinion, and when do you stop the evening?',
 	'debrief.question.3':

@@ -50,8 +50,7 @@ export const nl: ScenarioText = {
 	d2a: 'Je laat hem uitpraten. Hij is de oudste, en onderbreken is niet netjes.',
 	'd2a.1': 'Hij praat nog vier minuten. Daarna knikt hij tevreden naar je.',
 	'd2a.2': 'Drie mensen kijken op hun telefoon. Lidia tikt met haar voet, steeds sneller.',
-	'd2a.coach':
-		'Je toont respect, en dat doet hem goed; maar wie niet aan het woord komt, gaat straks harder praten.',
+	'd2a.coach': 'Je toont respect, en dat is goed voor hem. Maar wie niet mag praten, praat straks harder.',
 	'd2a.phrase': 'Dank u. Ik wil nu drie anderen horen.',
 	'd2a.repair':
 		'Je steekt je hand op en glimlacht. ‘Dank u, Samuel. Uw auto onthoud ik. Nu wil ik drie anderen horen.’',
@@ -65,7 +64,7 @@ export const nl: ScenarioText = {
 	'd2c.1': 'Hier? Wie is hier? Ik woon hier ook, al twintig jaar.',
 	'd2c.2': 'Twee mannen kijken naar de grond. Iemand fluistert: ‘Zo praat je niet tegen een oudere.’',
 	'd2c.coach':
-		'Je neemt het op voor de vrouwen, maar hij verliest zijn gezicht, en wie gezichtsverlies lijdt, gaat vechten.',
+		'Je neemt het op voor de vrouwen, maar hij wordt klein gemaakt voor de groep, en dan gaat iemand vechten.',
 	'd2c.phrase': 'Ik zie het anders. Een huis gaat kapot door klappen, niet door praten.',
 	'd2c.repair':
 		'‘Sorry, dat was niet netjes van mij. U woont hier net zo goed. Ik zie het anders, en ik ben benieuwd wie nog meer.’',
@@ -74,7 +73,7 @@ export const nl: ScenarioText = {
 
 	'd3.cue': 'Lidia en Samuel staan. Stoelen schuiven weg. Mai drukt haar handen tegen haar oren.',
 	'd3.1': 'Slaan, dat bedoel je! Jij noemt het sturen! Mannen zoals jij…',
-	'd3.2': 'Wat weet jij van mij? Jij kunt je eigen kinderen niet eens in de hand houden!',
+	'd3.2': 'Wat weet jij van mij? Jij kunt je eigen kinderen niet eens opvoeden!',
 	'd3.3': 'Vraag Mai dan! Vraag haar maar hoe het is, met zo’n stuurman thuis!',
 	'd3.4': 'Iedereen schreeuwt nu. Veertien gezichten draaien naar Mai.',
 	'd3.thought': 'Mijn keel zit dicht. Als ik nu niets doe, gaat dit mis.',
@@ -89,7 +88,7 @@ export const nl: ScenarioText = {
 	'd3b.2': 'Lidia, kom. We gaan even naar buiten. Frisse lucht.',
 	'd3b.coach': 'Je haalt de twee uit elkaar zonder te zeggen wie gelijk heeft, en niemand loopt alleen.',
 	'd3b.phrase': 'We nemen vijf minuten pauze.',
-	d3c: '‘Laat ze maar even. Een echte dialoog mag schuren.’',
+	d3c: '‘Laat ze maar even. In een echte dialoog mag het botsen.’',
 	'd3c.1': 'Kom maar, kom maar, zeg het in mijn gezicht!',
 	'd3c.2': 'Er valt een stoel om. Een vader trekt zijn jas aan en vertrekt.',
 	'd3c.coach': 'Verschil mag er zijn, maar bij schelden en wijzen naar iemand is het geen dialoog meer.',
@@ -114,7 +113,7 @@ export const nl: ScenarioText = {
 	'd4b.2':
 		'Hij wist het, ook uit de prullenbak. Je weet niet alles zeker, dus je meldt het straks aan je coördinator.',
 	'd4b.coach':
-		'Je zegt waarom, hij houdt zijn gezicht, en je doet het meteen: wat verstuurd is, komt niet terug.',
+		'Je zegt waarom, je maakt hem niet klein, en je doet het meteen: wat verstuurd is, komt niet terug.',
 	'd4b.phrase': 'Wil je het nu wissen? Er staan mensen op die gevaar kunnen lopen.',
 	d4c: 'Eerst Samuel op de gang. Over dat filmpje begin je straks wel.',
 	'd4c.1': 'Je loopt langs Denis de gang op. Achter je klinkt een zacht piepje: verzonden.',
@@ -134,7 +133,7 @@ export const nl: ScenarioText = {
 	'd5a.1': 'Zij steken een hand uit. Niemand kijkt op. ‘Goed zo,’ zegt iemand.',
 	'd5a.2': 'Ik deed het omdat jij het vroeg. Nu staat hij bij mijn fiets.',
 	'd5a.coach':
-		'Je wilt vrede in de groep, maar na een dreiging verzoen je niet: je maakt de bedreigde weerloos.',
+		'Je wilt vrede in de groep, maar na een dreiging breng je mensen niet bij elkaar: Lidia heeft nu geen bescherming.',
 	'd5a.phrase': 'Ik breng jullie nu niet bij elkaar.',
 	'd5a.repair':
 		'Die hand is gegeven. Lidia voelt zich niet beschermd, en dat draai je niet terug. Zorg dat zij niet alleen naar buiten gaat. Gevaar nu: 112.',
@@ -282,7 +281,7 @@ export const nl: ScenarioText = {
 	'route.secrecy':
 		'Beloof een groep geen geheimhouding. Vertel niets rond, vraag dat van iedereen, en zeg vooraf dat je bij gevaar hulp haalt. Tegen een partner of familie zeg je niets.',
 	'debrief.why':
-		'Op deze weg kwam er rust zonder winnaar, bleef een dreiging niet liggen, en ging het meeste gewicht naar wie het minste zei.',
+		'Op deze weg kwam er rust zonder winnaar, werd een dreiging gehoord, en keek je het langst naar wie het minst zei.',
 	'debrief.question.1': 'Wie zag jij het eerst: de mensen die schreeuwden, of Mai? Waardoor?',
 	'debrief.question.2': 'Wanneer is het nog verschil van mening, en wanneer stop je de avond?',
 	'debrief.question.3':

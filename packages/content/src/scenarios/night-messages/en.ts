@@ -139,7 +139,7 @@ export const en: ScenarioText = {
 	d5a: 'You call for him and tell everything, with his name. Meanwhile he gets coffee.',
 	'd5a.1': 'It goes smoothly. They would like to talk to him himself as well.',
 	'd5a.2': 'What did you say? Did you tell about the little one too?',
-	'd5a.coach': 'You take away the hurdle, but now it has become your story, and changing is his to do.',
+	'd5a.coach': 'You make it easy for him, but now it has become your story, and changing is his to do.',
 	'd5a.phrase': 'I say the first sentence. You say the rest.',
 	'd5a.repair':
 		'“Sorry, that was for you to say. I switch on the loudspeaker and stay next to you. Now you talk.”',
@@ -242,7 +242,7 @@ export const en: ScenarioText = {
 		'Tonight a colleague leads the group. You greet Elias yourself, and tell him who is there for him now.',
 	'd8a.coach': 'Handing over is not letting down: you stay whole, and he gets somebody who can look at him.',
 	'd8a.phrase': 'I have carried this alone for too long. Who can take over?',
-	d8b: 'You get it off your chest in the group, without a name. “Suppose: a father of two, here in these flats, hits his wife…”',
+	d8b: 'You tell it in the group, without a name. “Suppose: a father of two, here in these flats, hits his wife…”',
 	'd8b.1': 'Nine men look at each other. Two look at Elias.',
 	'd8b.2': 'He takes his coat and says to you, very calmly: “You too, then.”',
 	'd8b.coach': 'You wanted others to learn from it, but in a small group one detail is already a name.',

@@ -139,7 +139,7 @@ export const nl: ScenarioText = {
 	d5a: 'Je belt voor hem en vertelt alles, met zijn naam. Hij haalt intussen koffie.',
 	'd5a.1': 'Het gaat vlot. De medewerker wil hem zelf nog spreken.',
 	'd5a.2': 'Wat heb je gezegd? Heb je dat van de kleine ook gezegd?',
-	'd5a.coach': 'Je haalt de drempel weg, maar nu is het jouw verhaal geworden, en veranderen moet hij zelf.',
+	'd5a.coach': 'Je maakt het makkelijk, maar nu is het jouw verhaal, en veranderen moet hij zelf.',
 	'd5a.phrase': 'Ik zeg de eerste zin. Jij zegt de rest.',
 	'd5a.repair':
 		'‘Sorry, dat had jij moeten zeggen. Ik zet de luidspreker aan en ik blijf naast je. Nu praat jij.’',
@@ -227,7 +227,7 @@ export const nl: ScenarioText = {
 	'd7c.coach':
 		'Je grens is terecht, maar een deur die zonder woorden dichtgaat, kan voor zijn gezin gevaarlijk zijn.',
 	'd7c.repair':
-		'Je zet hem weer aan en belt om vijf uur. ‘Ik verdween zonder iets te zeggen, sorry. Ik ben er van tien tot zes. ’s Nachts: Veilig Thuis, 113, of 112 bij gevaar.’',
+		'Je heft de blokkade op en belt om vijf uur. ‘Ik verdween zonder iets te zeggen, sorry. Ik ben er van tien tot zes. ’s Nachts: Veilig Thuis, 113, of 112 bij gevaar.’',
 	'r7.cue': 'Het is licht buiten. Je telefoon ligt in een la, met het geluid uit.',
 	'r7.1': 'Alleen de nacht dus. Ik zal het haar zeggen. Dat het de nachten zijn.',
 
@@ -242,7 +242,7 @@ export const nl: ScenarioText = {
 	'd8a.coach':
 		'Overdragen is geen vallen laten: zo blijf jij heel, en krijgt hij iemand die hem wel kan aankijken.',
 	'd8a.phrase': 'Ik draag dit te lang alleen. Wie kan het overnemen?',
-	d8b: 'Je lucht je hart in de groep, zonder naam. ‘Stel: een vader van twee, hier uit de flat, slaat zijn vrouw…’',
+	d8b: 'Je vertelt het in de groep, zonder naam. ‘Stel: een vader van twee, hier uit de flat, slaat zijn vrouw…’',
 	'd8b.1': 'Negen mannen kijken elkaar aan. Twee kijken naar Elias.',
 	'd8b.2': 'Hij pakt zijn jas en zegt tegen jou, heel rustig: ‘Jij ook dus.’',
 	'd8b.coach': 'Je wilde dat anderen ervan leren, maar in een kleine groep is één detail al een naam.',
