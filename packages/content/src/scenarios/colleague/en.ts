@@ -254,6 +254,11 @@ export const en: ScenarioText = {
 	'd8c.phrase': 'I need a break for a while. It is not about you. On Tuesday we eat together.',
 	'r8.cue': 'You walk around the block with the phone at your ear.',
 	'r8.1': 'Choose two fixed moments. Tell her honestly. And sleep tonight.',
+	'limit.cue': 'You stand alone in the corridor, at the mirror. Your coat is on its hook now.',
+	'limit.1': 'Tomorrow you see Anouk again. Which sentence fits you? You say it to yourself first.',
+	'limit.prompt': 'Say your limit, kindly and clearly, in your own words. This sentence is only for you.',
+	'limit.model.1': '“On Tuesday and Thursday I eat with you. On other days I have my own break.”',
+	'limit.model.2': '“I stay your colleague. For the nights there is Veilig Thuis, and in danger 112.”',
 	'later.cue': 'The canteen is full. Somebody has brought cake.',
 	'later.1': 'Three weeks later it is Dennis’s birthday.',
 

@@ -253,6 +253,12 @@ export const nl: ScenarioText = {
 	'd8c.phrase': 'Ik heb even pauze nodig. Dat ligt niet aan jou. Dinsdag eten we samen.',
 	'r8.cue': 'Je loopt een rondje om het blok met de telefoon aan je oor.',
 	'r8.1': 'Kies twee vaste momenten. Zeg het haar eerlijk. En slaap vannacht.',
+	'limit.cue': 'Je staat alleen in de gang, voor de spiegel. Je jas hangt nu aan de haak.',
+	'limit.1': 'Morgen zie je Anouk weer. Welke zin past bij jou? Je zegt hem eerst voor jezelf.',
+	'limit.prompt':
+		'Zeg jouw grens, vriendelijk en duidelijk, in je eigen woorden. Deze zin is alleen voor jou.',
+	'limit.model.1': '‘Dinsdag en donderdag eet ik met jou. Op andere dagen heb ik zelf pauze.’',
+	'limit.model.2': '‘Ik blijf je collega. Voor de nachten is er Veilig Thuis, en bij gevaar 112.’',
 	'later.cue': 'De kantine is vol. Iemand heeft taart meegenomen.',
 	'later.1': 'Drie weken later is Dennis jarig.',
 

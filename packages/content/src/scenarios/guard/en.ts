@@ -195,6 +195,12 @@ export const en: ScenarioText = {
 	'r6.cue': 'Bojan puts his feet flat on the ground. He looks at Luka’s yellow shirt.',
 	'r6.1': 'Now is now. And it cannot stay like this. I know that.',
 
+	'father.cue': 'Bojan turns his face to you. For the first time he looks at you.',
+	'father.1': 'Tell me honestly, coach. Am I a bad father?',
+	'father.prompt':
+		'What do you say? See his pain, and do not excuse the violence. These words are only for you.',
+	'father.model.1': '“A father who asks this wants it to be different. At home nobody should be afraid.”',
+	'father.model.2': '“I do not judge you. What happens at night does have to stop.”',
 	'd7.cue': 'Bojan pulls his coat closed, although it is warm.',
 	'd7.1': 'But what should I do? A psychologist? I am not crazy. And if I say it, they take Luka away.',
 	'd7.2': 'He whispers the last part. Luka kicks the ball over the fence and laughs.',
@@ -232,8 +238,7 @@ export const en: ScenarioText = {
 	'd8.2': 'Tomorrow there is training again.',
 	'd8.thought': 'I want to save him. Or do I want to save the child that I was?',
 	d8a: 'In the morning you call your coordinator. “This comes close. I was such a child myself. Can we talk?”',
-	'd8a.1':
-		'Of course. This afternoon. And somebody else can do the contact with Veilig Thuis, if you want that.',
+	'd8a.1': 'Of course. This afternoon. Somebody else can do the contact with Veilig Thuis, if you want.',
 	'd8a.2': 'You say yes. Now you can simply be his coach.',
 	'd8a.coach': 'You noticed in time that it is about you too; then it gets lighter, for you and for Luka.',
 	'd8a.phrase': 'This comes close. Can we talk?',
@@ -248,8 +253,7 @@ export const en: ScenarioText = {
 	d8c: 'You go back to bed and think of something else.',
 	'd8c.1': 'After an hour it works. You sleep.',
 	'd8c.2': 'On the field you are stricter that day than you want to be.',
-	'd8c.coach':
-		'Sleep is good for you; and what you put aside may get a place in the daytime with somebody who listens.',
+	'd8c.coach': 'Sleep is good for you; what you put aside may go to somebody who listens, in the daytime.',
 	'r8.cue': 'You put your feet on the cold floor of the kitchen. It gets light.',
 	'r8.1': 'Every Wednesday, and that for sure. That is enough. And this afternoon we talk.',
 	'later.cue': 'The grass has just been mown. The cones stand in a row.',
@@ -263,8 +267,7 @@ export const en: ScenarioText = {
 	'open.reflection':
 		'Luka did not have to choose, and his father heard no judgement and no excuse. Much is still needed. But the guard is now with grown-ups.',
 	'waiting.cue': 'Luka yawns while he puts on his shoes.',
-	'waiting.1':
-		'He is there every Wednesday, and so are you. Bojan waves from the car. You call once more for advice.',
+	'waiting.1': 'He is there every Wednesday, and so are you. Bojan waves. You call once more for advice.',
 	'waiting.2': 'I am still tired. But you were here again. You said so.',
 	'waiting.reflection':
 		'It goes slowly, and you do not know how the nights are. Doing what you say is a lot for a child. What you promised or said counts.',

@@ -71,8 +71,7 @@ export const nl: ScenarioText = {
 	d3a: 'Je haakt je pink in de zijne. ‘Pinkbelofte. Dit is ons geheim.’',
 	'd3a.1': 'Oké! Jij bent de enige.',
 	'd3a.2': 'Hij huppelt naar zijn tas. Jij kijkt naar je pink. Jij bent nu de enige.',
-	'd3a.coach':
-		'Hij is even blij, maar geheimen met een volwassene zijn niet veilig en deze belofte kun je niet houden.',
+	'd3a.coach': 'Hij is even blij, maar een geheim met een volwassene is niet veilig voor een kind.',
 	'd3a.phrase': 'Dat kan ik niet beloven. Ik zeg niets tegen papa.',
 	'd3a.repair':
 		'‘Luka, wacht. Dat zei ik te snel. Ik zeg niets tegen papa of mama. Ik praat wel met iemand die kinderen helpt.’',
@@ -102,8 +101,7 @@ export const nl: ScenarioText = {
 		'‘Dank je dat ik het mag weten. Een geheim kan ik er niet van maken. Jij hebt niets fout gedaan. Ik praat met iemand die kinderen helpt, en woensdag ben ik er weer.’',
 	'told.cue': 'Jullie dragen samen het net. Luka houdt één kant vast.',
 	'told.1': 'Ik maak er geen geheim van. Zelf zeg ik niets tegen papa of mama.',
-	'told.2':
-		'Ik vraag hulp aan iemand die dit kan. Hoe het dan gaat, weet ik nog niet. Woensdag ben ik er weer.',
+	'told.2': 'Ik vraag hulp aan iemand die dit kan. Hoe het gaat, weet ik nog niet. Woensdag ben ik er.',
 	'told.3': 'Woensdag. Oké. Mag ik dan weer spits zijn?',
 
 	'd4.cue': 'Bojan staat bij het hek. Hij heeft rode ogen en een warme sjaal voor Luka in zijn hand.',
@@ -195,6 +193,12 @@ export const nl: ScenarioText = {
 	'r6.cue': 'Bojan zet zijn voeten plat op de grond. Hij kijkt naar het gele shirt van Luka.',
 	'r6.1': 'Nu is nu. En zo kan het niet blijven. Dat weet ik.',
 
+	'father.cue': 'Bojan draait zijn gezicht naar je toe. Voor het eerst kijkt hij je aan.',
+	'father.1': 'Zeg eens eerlijk, trainer. Ben ik een slechte vader?',
+	'father.prompt':
+		'Wat zeg je? Zie zijn pijn, en praat het geweld niet goed. Deze woorden zijn alleen voor jou.',
+	'father.model.1': '‘Een vader die dit vraagt, wil het anders. Thuis mag niemand bang zijn.’',
+	'father.model.2': '‘Ik oordeel niet over jou. Wat er ’s nachts gebeurt, moet wel stoppen.’',
 	'd7.cue': 'Bojan trekt zijn jas dicht, al is het warm.',
 	'd7.1': 'Maar wat moet ik dan? Een psycholoog? Ik ben niet gek. Als ik het zeg, pakken ze Luka af.',
 	'd7.2': 'Hij fluistert dat laatste. Luka schiet de bal over het hek en lacht.',
@@ -248,24 +252,21 @@ export const nl: ScenarioText = {
 	d8c: 'Je gaat weer in bed liggen en je denkt aan iets anders.',
 	'd8c.1': 'Na een uur lukt het. Je slaapt.',
 	'd8c.2': 'Op het veld ben je die dag strenger dan je wilt.',
-	'd8c.coach':
-		'Slapen is goed voor je; en wat je opzij legt, mag overdag een plek krijgen bij iemand die luistert.',
+	'd8c.coach': 'Slapen is goed voor je; wat je opzij legt, mag overdag naar iemand die luistert.',
 	'r8.cue': 'Je zet je voeten op de koude vloer van de keuken. Het wordt licht.',
 	'r8.1': 'Elke woensdag, en dat zeker. Dat is genoeg. En vanmiddag praten wij.',
 	'later.cue': 'Het gras is pas gemaaid. De pionnen staan in een rij.',
 	'later.1': 'Er gaat een maand voorbij. Mensen die dit geleerd hebben, denken nu mee.',
 	'later.2': 'Jij hoort niet alles. Dat hoeft ook niet.',
 
-	'open.cue':
-		'Luka ligt in het gras met zijn armen wijd. Een bal knalt tegen het bord. Hij tilt alleen zijn hoofd op.',
+	'open.cue': 'Luka ligt in het gras, armen wijd. Een bal knalt tegen het bord. Hij tilt zijn hoofd op.',
 	'open.1':
 		'Ik lag vannacht in mijn bed! Papa slaapt even ergens anders. Hij leert slapen, van een dokter. En er is een mevrouw voor mama en mij.',
 	'open.2': 'Je zegt: ‘Fijn dat ik het mag weten.’ Je vraagt niets. ‘Spits of keeper, vandaag?’',
 	'open.reflection':
 		'Luka hoefde niet te kiezen, en zijn vader hoorde geen oordeel en geen excuus. Er is nog veel nodig. Maar de wacht ligt nu bij grote mensen.',
 	'waiting.cue': 'Luka gaapt bij het aantrekken van zijn schoenen.',
-	'waiting.1':
-		'Hij is er elke woensdag, en jij ook. Bojan zwaait vanuit de auto. Je belt nog eens voor advies.',
+	'waiting.1': 'Hij is er elke woensdag, en jij ook. Bojan zwaait. Je belt nog eens voor advies.',
 	'waiting.2': 'Ik ben nog moe. Maar jij was er weer. Dat zei je ook.',
 	'waiting.reflection':
 		'Het gaat langzaam, en je weet niet hoe de nachten zijn. Doen wat je zegt is voor een kind veel. Wat je beloofde of zei, telt mee.',

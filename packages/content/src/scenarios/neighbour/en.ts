@@ -94,6 +94,10 @@ export const en: ScenarioText = {
 	'r3.1': 'The washing. Yes, I will be there. I just get my basket.',
 	'garden.cue': 'The garden is empty. Two rows of sheets hang between you and the windows.',
 	'garden.1': 'Half an hour later Joyce sits beside you, with a full basket. Milou is at a friend’s.',
+	'garden.2': 'She says nothing yet. You may begin, small and without pressure.',
+	'garden.prompt': 'How do you begin? Say one sentence or question she need not answer. It is only for you.',
+	'garden.model.1': '“Good that you are here. We can talk, or just do the washing.”',
+	'garden.model.2': '“I thought of you all last night. How are you?”',
 
 	'd4.cue': 'Joyce keeps pinching the same clothes peg. There is a plaster on her thumb.',
 	'd4.1': 'It was not the television.',

@@ -59,7 +59,18 @@ const nodes = {
 		},
 	),
 	r3: scene('r3', { picture: 'doorway', says: ['joyce'] }, 'garden'),
-	garden: scene('garden', { picture: 'bench', says: ['narrator'] }, 'd4'),
+	// For oneself: nobody reads these words.
+	garden: openTurn(
+		'garden',
+		{ picture: 'bench', says: ['narrator', 'narrator'] },
+		{
+			models: 2,
+			skills: ['listening', 'open-questions'],
+			toTrainer: false,
+			to: 'd4',
+			skipTo: 'd4',
+		},
+	),
 	d4: decision(
 		'd4',
 		{ picture: 'bench', says: ['joyce', 'narrator', 'joyce'], hasThought: true, heavy: true, skipTo: 'd5' },

@@ -91,6 +91,11 @@ export const nl: ScenarioText = {
 	'r3.1': 'De was. Ja, ik kom zo. Even mijn mand pakken.',
 	'garden.cue': 'De tuin is leeg. Twee rijen lakens hangen tussen jullie en de ramen.',
 	'garden.1': 'Een half uur later zit Joyce naast je, met een volle mand. Milou is bij een vriendin.',
+	'garden.2': 'Ze zegt nog niets. Jij mag beginnen, klein en zonder druk.',
+	'garden.prompt':
+		'Hoe begin je? Zeg één zin of vraag waarop zij niet hoeft te antwoorden. Die is alleen voor jou.',
+	'garden.model.1': '‘Fijn dat je er bent. We kunnen praten, of gewoon de was doen.’',
+	'garden.model.2': '‘Ik dacht vannacht aan jullie. Hoe is het met je?’',
 
 	'd4.cue': 'Joyce knijpt steeds in dezelfde wasknijper. Haar duim heeft een pleister.',
 	'd4.1': 'Het was niet de televisie.',
