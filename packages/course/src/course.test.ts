@@ -102,6 +102,28 @@ describe('exercises', () => {
 		expect(isAnswerFor({ kind: 'statement', id: 's' }, { chosen: ['maybe'] })).toBe(false);
 	});
 
+	it('refuse an answer that carries more than belongs to it, and one of another kind', () => {
+		const right = { order: ['a', 'b', 'c'], chosen: ['b'], pairs: { a: 'a', b: 'b' } };
+		const statement: Step = { kind: 'statement', id: 's' };
+		const fields = [
+			[ordering, 'order'],
+			[choice, 'chosen'],
+			[matching, 'pairs'],
+			[statement, 'chosen'],
+		] as const;
+		for (const [step, field] of fields) {
+			const own = step === statement ? { chosen: ['agree'] } : { [field]: right[field] };
+			expect(isAnswerFor(step, own), step.kind).toBe(true);
+			for (const other of ['order', 'chosen', 'pairs', 'note'] as const) {
+				if (other === field) continue;
+				const more = { ...own, [other]: other === 'note' ? 'a story' : right[other] };
+				expect(isAnswerFor(step, more), `${step.kind} with ${other}`).toBe(false);
+				expect(isAnswerFor(step, { [other]: Reflect.get(more, other) }), other).toBe(false);
+			}
+		}
+		expect(isAnswerFor({ kind: 'reflection', id: 'f' }, {})).toBe(false);
+	});
+
 	it('are mixed the same way each time, and never stand in the fitting order', () => {
 		const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 8 });
 		fc.assert(

@@ -17,8 +17,19 @@ export type Judgement = {
 	all: boolean;
 };
 
-/** Whether an answer belongs to a step at all: right field, known ids, nothing twice. */
+/** The one field an answer to each kind of exercise has. */
+const FIELD: Readonly<Partial<Record<Step['kind'], keyof Answer>>> = {
+	statement: 'chosen',
+	case: 'chosen',
+	choice: 'chosen',
+	ordering: 'order',
+	matching: 'pairs',
+};
+
+/** Whether an answer belongs to a step at all: its field and no other, known ids, nothing twice. */
 export function isAnswerFor(step: Step, answer: Answer): boolean {
+	const filled = Object.entries(answer).filter(([, value]) => value !== undefined);
+	if (filled.some(([name]) => name !== FIELD[step.kind])) return false;
 	switch (step.kind) {
 		case 'statement':
 			return answer.chosen?.length === 1 && ['agree', 'disagree'].includes(answer.chosen[0] ?? '');

@@ -1,17 +1,17 @@
 import type { GlossaryWord, ReadingHelp, WordPlace } from '@sleutelwerk/core';
 
+/** A sentence that begins with “’s Avonds”: the rules of Unicode take the small letter for one that goes on. */
+const WITH_APOSTROPHE = /[.!?…]\s+(?=[’'][st]\s\p{Lu})/gu;
+
 /** Where each sentence of a text begins, by the rules of Unicode (UAX 29) for its language. */
 export function sentenceStarts(text: string, locale: string): number[] {
 	const segments = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)];
-	return segments.filter(({ index, segment }) => index === 0 || !goesOn(segment)).map(({ index }) => index);
-}
-
-/**
- * “Mag ik iets vragen?’ vraagt ze” is one sentence, though a question mark ends one elsewhere: what begins with a small
- * letter goes on, except “’s Avonds”, which begins with its second word.
- */
-function goesOn(segment: string): boolean {
-	return /^[\s\p{P}]*\p{Ll}/u.test(segment) && !/^\s*[’'][st]\s+\p{Lu}/u.test(segment);
+	// “Mag ik iets vragen?’ vraagt ze” is one sentence, though a question mark ends one elsewhere.
+	const starts = segments
+		.filter(({ index, segment }) => index === 0 || !/^[\s\p{P}]*\p{Ll}/u.test(segment))
+		.map(({ index }) => index);
+	const more = [...text.matchAll(WITH_APOSTROPHE)].map((found) => found.index + found[0].length);
+	return [...new Set([...starts, ...more])].sort((a, b) => a - b);
 }
 
 /** Cuts a text at the places where its sentences begin. */
