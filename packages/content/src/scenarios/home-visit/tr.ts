@@ -37,7 +37,7 @@ export const tr: ScenarioText = {
 	'r1.cue': 'Oleh omuz silkiyor ve kenara çekiliyor.',
 	'r1.1': 'Bütün sokak mı? Peki öyleyse. On dakika.',
 
-	'd2.cue': 'Iryna kanepenin ucunda oturuyor. Dizlerine bakıyor. Oleh ortada, bacakları açık oturuyor.',
+	'd2.cue': 'Iryna kanepenin ucunda oturuyor. Dizlerine bakıyor. Oleh ortada yayılmış oturuyor.',
 	'd2.1': 'Iryna size çay veriyor. Derse kimin gelmek istediğini soruyorsun.',
 	'd2.2': 'Onun derse ihtiyacı yok. Benden öğreniyor.',
 	'd2.thought': 'Tek kelime etmiyor. İstemiyor mu, yoksa izni mi yok?',
@@ -115,7 +115,7 @@ export const tr: ScenarioText = {
 	'r4.1': 'Iryna başını sallıyor. Konuşma dil dersleriyle devam ediyor.',
 
 	'd5.cue': 'Oleh ayağa kalkıyor. Sizinle kapının arasında duruyor. Iryna nefesini tutuyor.',
-	'd5.1': 'Birden işler bozuluyor. Iryna para hakkında bir şey söyledi.',
+	'd5.1': 'Birden hava değişiyor. Iryna para hakkında bir şey söyledi.',
 	'd5.2': 'Yeter! Herkes burada soru soruyor. Sizi kim gönderdi?',
 	'd5.thought': 'Kalbim hızla çarpıyor. Biz gidersek onunla yalnız kalacak.',
 	d5a: 'Yavaşça ayağa kalkıyorsun. “Haklısınız, yeter. Gidiyoruz. Çay için teşekkürler.”',
