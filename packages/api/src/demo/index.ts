@@ -7,6 +7,7 @@ import { makeActivities } from './activities.ts';
 import { makeCalendars } from './calendar.ts';
 import { makeCertificates } from './certificates.ts';
 import { makeCohorts } from './cohorts.ts';
+import { makeDrafts } from './drafts.ts';
 import { makeInvitations } from './invitations.ts';
 import { loadCourse, loadScenarios, loadServices } from './load-content.ts';
 import { makePeople } from './people.ts';
@@ -75,6 +76,7 @@ async function makeDemonstration(
 	await makeCalendars(world);
 	await makeInvitations(world);
 	await tellServices(world);
+	await makeDrafts(world);
 	return world.told;
 }
 
