@@ -1,6 +1,8 @@
 import { browserArgs, findBrowser } from '@sleutelwerk/browser';
+import { COURSE } from '@sleutelwerk/content/course';
 import { SCENARIOS } from '@sleutelwerk/content/scenarios';
 import type { Page } from '@playwright/test';
+import { firstWords } from '../src/lib/recording/first-words.ts';
 import { expect, expectNoAxeViolations, expectNoSideways, login, test } from './support/product.ts';
 
 // A microphone that beeps, and somebody who says yes when the browser asks for it.
@@ -270,5 +272,103 @@ test.describe.serial('a spoken turn', () => {
 		await expect(page.getByText('Je opname is gewist.')).toBeVisible();
 		await expect(page.locator('audio[aria-label="Jouw stem"]')).toHaveCount(0);
 		expect((await page.request.get(mine ?? '')).status()).toBe(404);
+	});
+});
+
+test.describe('with a voice of the device itself', () => {
+	test.beforeEach(async ({ context }) => {
+		// Two voices as phones have them: one that sends away what it reads, and one of its own.
+		await context.addInitScript(() => {
+			const spoken: string[] = [];
+			const voices = [
+				{ name: 'remote', lang: 'nl-NL', localService: false },
+				{ name: 'own', lang: 'nl-NL', localService: true },
+			];
+			const synthesis = Object.assign(new EventTarget(), {
+				getVoices: () => voices,
+				cancel: () => undefined,
+				speak: (said: { text: string; voice: { name: string } }) =>
+					void spoken.push(`${said.voice.name}: ${said.text}`),
+			});
+			Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+			Object.defineProperty(globalThis, 'spoken', { value: spoken });
+			Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+				value: class extends EventTarget {
+					text: string;
+					constructor(text: string) {
+						super();
+						this.text = text;
+					}
+				},
+			});
+		});
+	});
+
+	const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+	/** What the listen buttons of the page say they read. */
+	const named = async (page: Page) =>
+		new Set(
+			(await page.locator('.listen.bare').allTextContents()).map((one) =>
+				plain(one).replace(/^Luister: ?/, ''),
+			),
+		);
+
+	test('each sentence of each kind of step has a button that names it', async ({ page }) => {
+		test.slow();
+		await login(page, 'finished');
+		const lessons = COURSE.parts.flatMap((part) => part.lessons);
+		const kinds = [...new Set(lessons.flatMap((one) => one.structure.steps.map((step) => step.kind)))];
+		expect(kinds.length).toBe(8);
+		for (const kind of kinds) {
+			const found = lessons.find((one) => one.structure.steps.some((step) => step.kind === kind));
+			const step = found?.structure.steps.find((one) => one.kind === kind);
+			if (!found || !step) throw new Error(`no lesson has ${kind}`);
+			await page.goto(`/learn/${found.structure.part}/${found.structure.number}?step=${step.id}`);
+			await expect(page.locator('.listen').first()).toBeVisible();
+			const [buttons, shown] = [
+				await named(page),
+				plain(await page.locator('main section').first().innerText()),
+			];
+			const sentences: string[] = [];
+			JSON.stringify(found.text.nl.steps[step.id], (_name, value: unknown) => {
+				if (typeof value === 'string') sentences.push(plain(value));
+				return value;
+			});
+			const heard = sentences.filter((one) => shown.includes(one));
+			expect(heard.length, kind).toBeGreaterThan(0);
+			expect(
+				heard.filter((one) => !buttons.has(firstWords(one))),
+				kind,
+			).toEqual([]);
+			await expectNoAxeViolations(page);
+			await expectNoSideways(page);
+		}
+	});
+
+	test('in a rehearsal each line and each choice too; what reads is never the remote voice', async ({
+		page,
+	}) => {
+		await login(page, 'deelnemer9');
+		await page.goto(`/learn/practice/${SCENARIOS[0]?.id}`);
+		await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+		for (let moment = 0; moment < 4; moment += 1) {
+			await expect(page.locator('.picture')).toBeVisible();
+			const said = await page
+				.locator('figcaption .said, .line .said, button.option, .coach .said')
+				.allInnerTexts();
+			expect(said.length).toBeGreaterThan(0);
+			const buttons = await named(page);
+			expect(said.map((one) => firstWords(plain(one))).filter((one) => !buttons.has(one))).toEqual([]);
+			await expectNoAxeViolations(page);
+			await expectNoSideways(page);
+			const forward = page.locator('button.option, button[value="continued"]').first();
+			await forward.click();
+		}
+		const first = page.locator('.line .listen').first();
+		await first.click();
+		await page.getByRole('button', { name: 'Luister naar alles' }).click();
+		const spoken = await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken);
+		expect(spoken).toHaveLength(2);
+		expect(spoken.filter((one) => !one.startsWith('own: '))).toEqual([]);
 	});
 });

@@ -30,20 +30,19 @@ export function hear(sounds: readonly Sound[], onEnd: () => void): () => void {
 		const sound = sounds[index];
 		if (isOver) return;
 		if (!sound) return end();
-		let isDone = false;
-		const once = (then: () => void) => () => {
-			if (isDone || isOver) return;
-			isDone = true;
-			then();
+		const once = (then: () => void) => {
+			let isDone = false;
+			return () => {
+				if (isDone || isOver) return;
+				isDone = true;
+				then();
+			};
 		};
 		const next = once(() => play(index + 1));
 		const say = () => void (speak(sound.text, sound.locale, next) || next());
 		if (!audio || !sound.address) return say();
-		// A recording that this phone cannot play is read by the phone itself.
-		const instead = once(() => {
-			isDone = false;
-			say();
-		});
+		// A recording that this phone cannot play is read by the phone itself; it tells so twice.
+		const instead = once(say);
 		audio.onended = next;
 		audio.onerror = instead;
 		audio.src = `/learn/audio/${sound.address}`;
