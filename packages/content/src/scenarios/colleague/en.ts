@@ -150,7 +150,7 @@ export const en: ScenarioText = {
 	'd5.2':
 		'Hi, I am Sjoerd, Anouk’s boyfriend. I want to surprise her. What time is she done? And tomorrow, does she work then too?',
 	'd5.thought': 'What a nice man. Is this really the one she told about?',
-	d5a: '“How nice! At four. And tomorrow she is off, I do her shift.”',
+	d5a: '“How nice! At four. And tomorrow she is off, I think.”',
 	'd5a.1': 'Off tomorrow? Oh yes. Of course. Thank you.',
 	'd5a.2': 'He still smiles. He puts the flowers on a dustbin and walks to his car.',
 	'd5a.coach': 'You were friendly to a friendly man, but a rota is hers: he knows now where she is not.',

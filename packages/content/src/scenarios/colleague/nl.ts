@@ -148,7 +148,7 @@ export const nl: ScenarioText = {
 	'd5.2':
 		'Hoi, ik ben Sjoerd, van Anouk. Ik wil haar verrassen. Hoe laat is ze klaar? En morgen, werkt ze dan ook?',
 	'd5.thought': 'Wat een aardige man. Is dit echt degene over wie zij vertelde?',
-	d5a: '‘Leuk! Om vier uur. En morgen is ze vrij, ik doe haar dienst.’',
+	d5a: '‘Leuk! Om vier uur. En morgen is ze vrij, geloof ik.’',
 	'd5a.1': 'Morgen vrij? O ja. Natuurlijk. Dank je wel.',
 	'd5a.2': 'Hij lacht nog steeds. Hij legt de bloemen op een vuilnisbak en loopt naar zijn auto.',
 	'd5a.coach':

@@ -162,7 +162,7 @@ export const en: ScenarioText = {
 	'advice.2':
 		'Just his coach. Ask him nothing. If he tells something himself, listen. If there is danger now, you call 112. If something changes, you call us: 0800-2000.',
 	'advice.3':
-		'This is the way when a child tells something: listen, do not question, do not speak to the parents yourself, and ask for advice the same day. That can be without a name.',
+		'This is the way when a child tells something: listen and do not question. Do not speak to the parents yourself. Ask for advice the same day. That can be without a name.',
 	'week.cue': 'Bojan sits on the bench beside the field. His legs move all the time.',
 	'week.1':
 		'A week later you say to the whole team: “For every child there is the Kindertelefoon, 0800-0432. About anything.” Nobody stands out.',
@@ -285,13 +285,13 @@ export const en: ScenarioText = {
 	'route.threat':
 		'Somebody is afraid of his own hands: take it seriously. Danger now: leave the room and 112. Veilig Thuis, 0800-2000, is there for who uses violence too.',
 	'debrief.why':
-		'On this way Luka’s story stayed Luka’s, and Bojan could talk about his pain without violence becoming normal.',
+		'On this way Luka’s story stayed Luka’s. Bojan could talk about his pain, and the violence did not become normal.',
 	'debrief.question.1': 'What did you want to ask Luka? What did you give him instead of that question?',
 	'debrief.question.2':
 		'For whom did you feel most: Luka, Bojan or the mother you did not speak with? What did you perhaps miss because of that?',
 	'debrief.question.3': 'What did your own body recognise? You do not have to share this with anybody.',
 	'debrief.action':
-		'Think for yourself of one small steady thing that you could give a child: a greeting, a fixed day, a name that you say well.',
+		'What small and steady thing could you give a child? A greeting, a fixed day, a name that you say well. Think about it for yourself alone.',
 	'grounding.1': 'Put your feet on the ground. Feel the floor.',
 	'grounding.2': 'Breathe in calmly. Breathe out longer. Do this three times.',
 	'grounding.3': 'Press your hands together. Then let go. Once more.',

@@ -160,7 +160,7 @@ export const nl: ScenarioText = {
 	'advice.2':
 		'Gewoon zijn trainer. Vraag hem niets. Vertelt hij zelf iets, luister dan. Is er nu gevaar, dan belt u 112. Verandert er iets, dan belt u ons: 0800-2000.',
 	'advice.3':
-		'Zo is de weg bij een kind dat iets vertelt: luisteren, niet uitvragen, de ouders niet zelf aanspreken, en dezelfde dag advies vragen. Dat kan zonder naam.',
+		'Zo is de weg bij een kind dat iets vertelt: luisteren en niet uitvragen. Spreek de ouders niet zelf aan. Vraag dezelfde dag advies. Dat kan zonder naam.',
 	'week.cue': 'Bojan zit op de bank langs het veld. Zijn benen bewegen de hele tijd.',
 	'week.1':
 		'Een week later zeg je tegen het hele team: ‘Voor elk kind is er de Kindertelefoon, 0800-0432. Over alles.’ Niemand valt op.',
@@ -284,13 +284,13 @@ export const nl: ScenarioText = {
 	'route.threat':
 		'Is iemand bang voor zijn eigen handen: neem het serieus. Nu gevaar: weg uit de kamer en 112. Veilig Thuis, 0800-2000, is er ook voor wie geweld gebruikt.',
 	'debrief.why':
-		'Op deze weg bleef het verhaal van Luka van Luka, en mocht Bojan over zijn pijn praten zonder dat het geweld gewoon werd.',
+		'Op deze weg bleef het verhaal van Luka van Luka. Bojan mocht over zijn pijn praten, en het geweld werd niet gewoon.',
 	'debrief.question.1': 'Wat wilde je Luka vragen? Wat gaf je hem in plaats van die vraag?',
 	'debrief.question.2':
 		'Voor wie voelde je het meest: Luka, Bojan of de moeder die je niet sprak? Wat miste je daardoor misschien?',
 	'debrief.question.3': 'Wat herkende jouw eigen lijf? Je hoeft dit met niemand te delen.',
 	'debrief.action':
-		'Denk voor jezelf aan één klein vast ding dat je een kind zou kunnen geven: een groet, een vaste dag, een naam die je goed uitspreekt.',
+		'Wat klein en vast zou jij een kind kunnen geven? Een groet, een vaste dag, een naam die je goed uitspreekt. Denk er alleen voor jezelf over.',
 	'grounding.1': 'Zet je voeten op de grond. Voel de vloer.',
 	'grounding.2': 'Adem rustig in. Adem langer uit. Doe dit drie keer.',
 	'grounding.3': 'Druk je handen tegen elkaar. Laat dan los. Nog een keer.',

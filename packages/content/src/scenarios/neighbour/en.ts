@@ -2,7 +2,7 @@ import type { ScenarioText } from '@sleutelwerk/core';
 
 export const en: ScenarioText = {
 	title: 'Sounds through the wall',
-	goal: 'You learn what you can do when you hear something next door: watch for facts, question no child and ask for advice.',
+	goal: 'You hear something next door. You learn to watch for facts, to question no child and to ask for advice.',
 	who: 'Joyce (36), Remco (38) and Milou (8) live next to you. Wim lives upstairs. They are all invented.',
 	where:
 		'A block of flats with thin walls. You are the neighbour. You cannot see what happens behind the wall.',
@@ -285,7 +285,7 @@ export const en: ScenarioText = {
 	'route.threat':
 		'If you hear violence or a cry for help now: do not go there, call 112. Say the address, what you hear and whether there is a child. Stay on the line.',
 	'debrief.why':
-		'On this way a child stayed out of the conversation, Joyce heard honestly what you would do, and in danger the right help came at once.',
+		'On this way a child stayed out of the conversation. Joyce heard honestly what you would do. In danger the right help came at once.',
 	'debrief.question.1': 'What did you really hear through the wall? What did you fill in yourself?',
 	'debrief.question.2': 'What made it hard to ask Milou nothing? What could you give her?',
 	'debrief.question.3': 'How was it not to go to the door in danger? What did your body feel?',

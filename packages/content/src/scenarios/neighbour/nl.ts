@@ -2,7 +2,7 @@ import type { ScenarioText } from '@sleutelwerk/core';
 
 export const nl: ScenarioText = {
 	title: 'Geluid door de muur',
-	goal: 'Je leert wat je kunt doen als je iets hoort bij de buren: op feiten letten, een kind niet uitvragen en advies vragen.',
+	goal: 'Je hoort iets bij de buren. Je leert op feiten letten, een kind niet uitvragen en advies vragen.',
 	who: 'Joyce (36), Remco (38) en Milou (8) wonen naast je. Wim woont boven. Zij zijn allemaal bedacht.',
 	where: 'Een flat met dunne muren. Jij bent de buur. Je kunt niet zien wat er achter de muur gebeurt.',
 	note: 'Je hoort ruzie en later geweld door een muur. Er is een kind. Je ziet geen geweld.',
@@ -281,7 +281,7 @@ export const nl: ScenarioText = {
 	'route.threat':
 		'Hoor je nu geweld of hulpgeroep: ga er niet heen, bel 112. Zeg het adres, wat je hoort en of er een kind is. Blijf aan de lijn.',
 	'debrief.why':
-		'Op deze weg bleef een kind buiten het gesprek, hoorde Joyce eerlijk wat jij ging doen, en kwam bij gevaar meteen de juiste hulp.',
+		'Op deze weg bleef een kind buiten het gesprek. Joyce hoorde eerlijk wat jij ging doen. Bij gevaar kwam meteen de juiste hulp.',
 	'debrief.question.1': 'Wat hoorde je echt door de muur? Wat vulde je zelf in?',
 	'debrief.question.2': 'Wat maakte het moeilijk om Milou niets te vragen? Wat kon je haar wel geven?',
 	'debrief.question.3': 'Hoe was het om bij gevaar niet naar de deur te gaan? Wat voelde je lijf?',
