@@ -56,6 +56,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/words': { path: '/learn/words', for: learners },
 		'/train': { path: '/train', for: trainers },
 		'/train/scenarios': { path: '/train/scenarios', for: writers },
+		'/train/scenarios/ink': { path: '/train/scenarios/ink', for: writers },
 		'/train/scenarios/[draft]': { path: `/train/scenarios/${id('drafts.inReview')}`, for: writers },
 		'/train/scenarios/[draft]/play': { path: `/train/scenarios/${id('drafts.inReview')}/play`, for: writers },
 		'/train/scenarios/[draft]/words/[locale]': {

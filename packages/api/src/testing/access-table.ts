@@ -86,6 +86,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'draft.list': groupStaff,
 	'draft.show': groupStaff,
 	'draft.create': groupStaff,
+	'draft.readInk': groupStaff,
 	'draft.revise': groupStaff,
 	'draft.edit': groupStaff,
 	'draft.askReview': groupStaff,

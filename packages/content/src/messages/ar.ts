@@ -24,6 +24,7 @@ import start from './ar/start.json' with { type: 'json' };
 import episode from './ar/episode.json' with { type: 'json' };
 import draft from './ar/draft.json' with { type: 'json' };
 import board from './ar/board.json' with { type: 'json' };
+import ink from './ar/ink.json' with { type: 'json' };
 import growth from './ar/growth.json' with { type: 'json' };
 import word from './ar/word.json' with { type: 'json' };
 
@@ -53,6 +54,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...episode,
 	...draft,
 	...board,
+	...ink,
 	...growth,
 	...word,
 };

@@ -24,6 +24,7 @@ import start from './en/start.json' with { type: 'json' };
 import episode from './en/episode.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import board from './en/board.json' with { type: 'json' };
+import ink from './en/ink.json' with { type: 'json' };
 import growth from './en/growth.json' with { type: 'json' };
 import word from './en/word.json' with { type: 'json' };
 
@@ -53,6 +54,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...episode,
 	...draft,
 	...board,
+	...ink,
 	...growth,
 	...word,
 };

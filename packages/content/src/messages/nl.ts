@@ -24,6 +24,7 @@ import start from './nl/start.json' with { type: 'json' };
 import episode from './nl/episode.json' with { type: 'json' };
 import draft from './nl/draft.json' with { type: 'json' };
 import board from './nl/board.json' with { type: 'json' };
+import ink from './nl/ink.json' with { type: 'json' };
 import growth from './nl/growth.json' with { type: 'json' };
 import word from './nl/word.json' with { type: 'json' };
 
@@ -53,6 +54,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...episode,
 	...draft,
 	...board,
+	...ink,
 	...growth,
 	...word,
 };

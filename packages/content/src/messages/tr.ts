@@ -24,6 +24,7 @@ import start from './tr/start.json' with { type: 'json' };
 import episode from './tr/episode.json' with { type: 'json' };
 import draft from './tr/draft.json' with { type: 'json' };
 import board from './tr/board.json' with { type: 'json' };
+import ink from './tr/ink.json' with { type: 'json' };
 import growth from './tr/growth.json' with { type: 'json' };
 import word from './tr/word.json' with { type: 'json' };
 
@@ -53,6 +54,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...episode,
 	...draft,
 	...board,
+	...ink,
 	...growth,
 	...word,
 };

@@ -7,6 +7,9 @@ import { readChoiceTags, readFrameTags, refuseTags, speakerOf, type FrameTags } 
 
 export type BuiltGraph = { graph: ScenarioGraph; text: Record<string, string>; problems: InkProblem[] };
 
+/** The most a draft takes in, see `scenario-input.ts` of the API. */
+const MOST_NODES = 160;
+const MOST_TEXTS = 3_000;
 /** A scenario offers two or three choices. */
 const MOST_CHOICES = 3;
 const END = 'end';
@@ -77,9 +80,12 @@ export function buildGraph({ opening, globalTags, places, notes }: InkPlaces): B
 	nodes[END] = { ...staging(draft, END), kind: 'ending', lines: [], reflection: [`${END}.reflection`] };
 	if (begin.lines.length > 0)
 		nodes['begin'] = { ...staging(draft, 'begin'), kind: 'scene', lines: begin.lines, to: [{ to: first }] };
+	const size = Object.keys(nodes).length;
+	if (size > MOST_NODES) refuse('too-many-states', { detail: String(size) });
 	const start = begin.lines.length > 0 ? 'begin' : first;
 	for (const name of ['title', 'goal', 'who', 'where', 'note', 'freedom'] as const)
 		if (frame[name]) draft.text[name] = frame[name];
+	if (Object.keys(draft.text).length > MOST_TEXTS) refuse('too-much-text');
 	const problems = [...log, ...draft.problems, ...shapeNotes(nodes, places, idAt)];
 	return { graph: graphOf({ nodes, start, draft }), text: draft.text, problems: distinct(problems) };
 }

@@ -6,8 +6,10 @@ import { stateKey } from './state-key.ts';
 
 /** More places to choose than this is no scenario; it would not fit a table of sentences either. */
 const MOST_STATES = 2_000;
-const MOST_CHOICES = 26;
-const MOST_LINES = 200;
+/** The most a draft takes in, see `scenario-input.ts` of the API. */
+const MOST_CHOICES = 8;
+const MOST_LINES = 40;
+const LONGEST_LINE = 2_800;
 
 export type InkLine = { text: string; tags: readonly string[] };
 export type InkChoice = { text: string; tags: readonly string[]; lines: readonly InkLine[]; to: number };
@@ -82,7 +84,8 @@ function readOn(story: Story, globalTags: readonly string[]): InkLine[] {
 		const tags = (story.currentTags ?? []).slice(skip);
 		skip = 0;
 		if (text.trim() !== '' || tags.length > 0) lines.push({ text, tags });
-		if (lines.length > MOST_LINES) refuse('endless', { detail: lines[0]?.text.slice(0, 80) ?? '' });
+		if (lines.length > MOST_LINES || text.length > LONGEST_LINE)
+			refuse('too-much-text', { detail: text.slice(0, 80) });
 	}
 	return lines;
 }

@@ -5,7 +5,7 @@ import { InkRefusal, problem, refuse, type InkProblem } from './problems.ts';
 const MOST_CHARACTERS = 300_000;
 /** Steps of the ink engine between two choices; written stories take some hundreds. More is a loop that shows nothing. */
 const STEPS_A_PAGE = 20_000;
-const STEPS_IN_ALL = 3_000_000;
+const STEPS_IN_ALL = 1_000_000;
 /** Characters of one value while the story runs: a story that doubles a word in a loop must not fill the memory. */
 const LONGEST_VALUE = 20_000;
 

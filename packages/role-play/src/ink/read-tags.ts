@@ -44,7 +44,8 @@ function readMeter(
 	log: TagLog,
 ): void {
 	const step = /^[+-]?\d{1,2}$/.test(tag.value) ? Number(tag.value) : NaN;
-	if (Math.abs(step) <= METER_MAX) effects[meter] = (effects[meter] ?? 0) + step;
+	const sum = (effects[meter] ?? 0) + step;
+	if (Math.abs(sum) <= METER_MAX) effects[meter] = sum;
 	else log(problem('wrong-value', { knot, detail: tag.whole }));
 }
 
