@@ -3,6 +3,7 @@ import { AppError } from '@sleutelwerk/core';
 import { findAccount } from '@sleutelwerk/db/repo/account';
 import { listAuditOf } from '@sleutelwerk/db/repo/audit';
 import { listDoingsOf, listLearningOf, listReadingOf } from '@sleutelwerk/db/repo/personal-data';
+import { listWritingOf } from '@sleutelwerk/db/repo/draft';
 import { listSessions } from '@sleutelwerk/db/repo/session';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -34,6 +35,8 @@ const exported = z.object({
 	recordings: rows,
 	words: rows,
 	episodes: rows,
+	drafts: rows,
+	checks: rows,
 	devices: rows,
 	lookedAt: rows,
 });
@@ -45,13 +48,14 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 	await limit(ctx, 'exportPerAccount', accountId);
 	const account = await findAccount(ctx.db, accountId);
 	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-	const [learning, doings, sessions, audit, reading, spoken] = await Promise.all([
+	const [learning, doings, sessions, audit, reading, spoken, written] = await Promise.all([
 		listLearningOf(ctx.db, accountId),
 		listDoingsOf(ctx.db, accountId, account.email),
 		listSessions(ctx.db, accountId),
 		listAuditOf(ctx.db, accountId),
 		listReadingOf(ctx.db, accountId),
 		voicesOf(ctx, accountId),
+		listWritingOf(ctx.db, accountId),
 	]);
 	const { name, shownName, email, loginName, locale, safeContact, createdAt } = account;
 	return toJson({
@@ -68,6 +72,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 			text: openWords(ctx, { id: rest.id, sealed }),
 		})),
 		...doings,
+		...written,
 		...reading,
 		...spoken,
 		devices: sessions.map(({ device, createdAt: since, lastVerifiedAt }) => ({

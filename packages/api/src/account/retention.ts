@@ -22,6 +22,8 @@ export const RETENTION = [
 	{ id: 'practice', tables: ['activity', 'supervision_registration'], days: null },
 	/** Words kept from lessons, and where one stopped listening. */
 	{ id: 'reading', tables: ['kept_word', 'listening'], days: null },
+	/** Talks one wrote and checked: the text stays, the name of who checked goes when it is erased. */
+	{ id: 'texts', tables: ['scenario_draft', 'scenario_check'], days: null },
 	/** The longest a session lives. */
 	{ id: 'sessions', tables: ['session'], days: 90 },
 	/** Mailed links, printed codes and invitations, after they have expired. */

@@ -8,6 +8,7 @@ import {
 import { listReviewsOf, markReviewsSeen } from '@sleutelwerk/db/repo/review';
 import { debriefOf, start, viewOf, type DebriefView, type ScenarioView } from '@sleutelwerk/role-play';
 import { z } from 'zod';
+import { checkedBy, checkedView } from '../draft/checked-by.ts';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
 import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { readingOf, readingView } from '../word/reading-view.ts';
@@ -24,6 +25,8 @@ const output = z.object({
 	taken: z.number(),
 	view: z.custom<ScenarioView>(),
 	debrief: z.custom<DebriefView>().nullable(),
+	/** Before the start: who checked these words, and who read the language they are shown in. */
+	checked: checkedView.nullable(),
 	speakers: z.record(z.string(), z.string()),
 	/** The sentences of this moment by id, in one's own language or Dutch, and in Dutch. */
 	text: z.record(z.string(), z.string()),
@@ -76,6 +79,7 @@ export const showRehearsal = learnerProcedure
 			taken: state.path.length,
 			view,
 			debrief,
+			checked: null,
 			...(await wordsFor(ctx, [view, debrief], { graph, texts })),
 			own: turns.map((turn) => ({
 				id: turn.id,
@@ -104,6 +108,7 @@ async function showBefore(ctx: MemberContext, scenarioId: string): Promise<z.inf
 		taken: 0,
 		view,
 		debrief: null,
+		checked: await checkedBy(ctx, { scenarioId, graph, texts: found.texts as Record<string, ScenarioText> }),
 		...words,
 		own: [],
 		reviews: [],
