@@ -1,7 +1,7 @@
 import { SCENARIOS, type WrittenScenario } from '@sleutelwerk/content/scenarios';
 import type { ScenarioNode, TextId } from '@sleutelwerk/core';
 import { schema } from '@sleutelwerk/db';
-import { asc, count, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../testing/index.ts';
 import { playUntil, scenarioOfPart, type Play } from '../testing/player.ts';
@@ -270,7 +270,14 @@ describe('every scenario, played through the API', () => {
 	});
 
 	it('leaves the graph as it was published', async () => {
-		const [row] = await test.app.db.select({ of: count() }).from(schema.scenarioVersion);
-		expect(row?.of).toBe(SCENARIOS.length);
+		// Of the course's own talks: the demonstration has one that its trainers wrote besides.
+		const ids = SCENARIOS.map(({ id }) => id);
+		const versions = await test.app.db
+			.select({ scenarioId: schema.scenarioVersion.scenarioId, graph: schema.scenarioVersion.graph })
+			.from(schema.scenarioVersion)
+			.where(inArray(schema.scenarioVersion.scenarioId, ids));
+		const published = new Map(versions.map(({ scenarioId, graph }) => [scenarioId, graph]));
+		expect(versions).toHaveLength(SCENARIOS.length);
+		for (const { id, graph } of SCENARIOS) expect(published.get(id)).toEqual(graph);
 	});
 });
