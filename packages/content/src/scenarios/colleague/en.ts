@@ -15,7 +15,7 @@ export const en: ScenarioText = {
 	'speaker.karin': 'Karin, your team leader',
 	'speaker.coordinator': 'Your coordinator',
 
-	'd1.cue': 'Anouk sits at the end of the table. Her phone lies under her hand. She does not eat.',
+	'd1.cue': 'Anouk sits at the end of the table, her chin on her arms. Her phone lies under her hand.',
 	'd1.1':
 		'It is the break. Anouk used to laugh the loudest of all. Now her phone buzzes for the fourth time.',
 	'd1.2': 'There he is again! Are you still allowed to breathe without texting him?',
@@ -140,7 +140,7 @@ export const en: ScenarioText = {
 		'“You do not have to be ashamed. Good that you say it. I am your colleague, I cannot solve this. I can listen. And I know who can think along, if you want that.”',
 	'words.model.2':
 		'“I believe you. What you tell does not go round at work. I cannot promise everything: in danger I ask for help. But I do nothing behind your back.”',
-	'told.cue': 'You get up. Anouk walks beside you, not behind you.',
+	'told.cue': 'You stay sitting next to each other for a moment. Anouk sits straighter than before.',
 	'told.1': 'I do not talk about it with colleagues, not with Karin and not with Sjoerd.',
 	'told.2': 'Are you in danger? Then I ask for help. If I can, I tell you first.',
 	'told.3': 'Good. Now I know where I stand.',
@@ -172,7 +172,7 @@ export const en: ScenarioText = {
 	'r5.cue': 'Sjoerd looks past you inside once more.',
 	'r5.1': 'A rule. Okay. I will wait in the car.',
 
-	'd6.cue': 'Karin closes the door of her office and pushes a chair towards you.',
+	'd6.cue': 'Karin stands in the door of her office, with one hand against the frame.',
 	'd6.1': 'After the weekend Karin calls you in.',
 	'd6.2':
 		'You talk a lot with Anouk. She makes mistakes and she always leaves late. Is something wrong at home? I do not want to lose her.',
@@ -194,10 +194,10 @@ export const en: ScenarioText = {
 	'd6c.2': 'You are startled. That was not what you meant.',
 	'd6c.coach': 'You kept silent for her, but “there is nothing” also closes the door to help at work.',
 	'd6c.repair': '“Wait. I mean: I do not talk about colleagues. First ask her how she is, calmly.”',
-	'r6.cue': 'Karin puts her pen down and leans back.',
+	'r6.cue': 'Karin lets go of the frame. She nods.',
 	'r6.1': 'Good. Ask first. Only then a talk about mistakes.',
 
-	'd7.cue': 'Anouk stands at the sink with her back to the door. The tap runs, but she washes nothing.',
+	'd7.cue': 'Anouk stands at the sink, with her back to you. The tap runs, but she washes nothing.',
 	'd7.1': 'Tuesday, after the break. The canteen is empty.',
 	'd7.2':
 		'He reads everything in my phone. How can I ever call anybody? I only want to know what is possible.',
@@ -252,14 +252,14 @@ export const en: ScenarioText = {
 	'd8c.2': 'Did I do something wrong?',
 	'd8c.coach': 'You needed rest; one sentence beforehand would have told her that it was not about her.',
 	'd8c.phrase': 'I need a break for a while. It is not about you. On Tuesday we eat together.',
-	'r8.cue': 'You walk around the block with the phone at your ear.',
+	'r8.cue': 'You stand at the window with the phone at your ear.',
 	'r8.1': 'Choose two fixed moments. Tell her honestly. And sleep tonight.',
-	'limit.cue': 'You stand alone in the corridor, at the mirror. Your coat is on its hook now.',
+	'limit.cue': 'You sit on the sofa again. Your coat is on its hook now.',
 	'limit.1': 'Tomorrow you see Anouk again. Which sentence fits you? You say it to yourself first.',
 	'limit.prompt': 'Say your limit, kindly and clearly, in your own words. This sentence is only for you.',
 	'limit.model.1': '“On Tuesday and Thursday I eat with you. On other days I have my own break.”',
 	'limit.model.2': '“I stay your colleague. For the nights there is Veilig Thuis, and in danger 112.”',
-	'later.cue': 'The canteen is full. Somebody has brought cake.',
+	'later.cue': 'There is cake on the counter of the canteen.',
 	'later.1': 'Three weeks later it is Dennis’s birthday.',
 
 	'open.cue': 'Anouk stands at the telephone on the wall. Her hand rests on the receiver.',
@@ -272,7 +272,7 @@ export const en: ScenarioText = {
 	'waiting.2': 'Oh eight hundred, two thousand. You see, I still know it.',
 	'waiting.reflection':
 		'She is not ready yet, and that is all right. What you said or promised counts. You keep greeting her, and you can ask for advice yourself.',
-	'closed.cue': 'The place next to you at the table is empty.',
+	'closed.cue': 'Anouk gets coffee, with her back to you.',
 	'closed.1': 'Anouk now works in another team. She does not greet you.',
 	'closed.2':
 		'You do not go looking for her and you ask others nothing. You call Veilig Thuis for advice, without a name.',

@@ -10,7 +10,7 @@ const TAKEN_BACK: readonly Condition[] = [{ repaired: 'd4a' }];
 const nodes = {
 	d1: decision(
 		'd1',
-		{ picture: 'kitchen', says: ['narrator', 'dennis', 'anouk'], hasThought: true, skipTo: 'd2' },
+		{ picture: 'classroom', says: ['narrator', 'dennis', 'anouk'], hasThought: true, skipTo: 'd2' },
 		{
 			a: {
 				effects: [-1, -1, 0, 0],
@@ -140,7 +140,7 @@ const nodes = {
 	r5: scene('r5', { picture: 'doorway', says: ['sjoerd'] }, 'd6'),
 	d6: decision(
 		'd6',
-		{ picture: 'phone', says: ['narrator', 'karin'], hasThought: true, skipTo: 'd7' },
+		{ picture: 'doorway', says: ['narrator', 'karin'], hasThought: true, skipTo: 'd7' },
 		{
 			a: {
 				effects: [-3, -2, 0, 0],
@@ -158,7 +158,7 @@ const nodes = {
 			},
 		},
 	),
-	r6: scene('r6', { picture: 'phone', says: ['karin'] }, 'd7'),
+	r6: scene('r6', { picture: 'doorway', says: ['karin'] }, 'd7'),
 	d7: decision(
 		'd7',
 		{ picture: 'kitchen-turned-away', says: ['narrator', 'anouk'], skipTo: 'way' },

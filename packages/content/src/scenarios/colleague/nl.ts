@@ -15,7 +15,8 @@ export const nl: ScenarioText = {
 	'speaker.karin': 'Karin, je teamleider',
 	'speaker.coordinator': 'Je coördinator',
 
-	'd1.cue': 'Anouk zit aan het eind van de tafel. Haar telefoon ligt onder haar hand. Ze eet niet.',
+	'd1.cue':
+		'Anouk zit aan het eind van de tafel, haar kin op haar armen. Haar telefoon ligt onder haar hand.',
 	'd1.1':
 		'Het is pauze. Vroeger lachte Anouk het hardst van iedereen. Nu trilt haar telefoon voor de vierde keer.',
 	'd1.2': 'Daar is hij weer! Mag jij nog wel ademhalen zonder hem te appen?',
@@ -138,7 +139,7 @@ export const nl: ScenarioText = {
 		'‘Je hoeft je niet te schamen. Goed dat je het zegt. Ik ben je collega, ik kan dit niet oplossen. Ik kan wel luisteren. En ik weet wie er verder kan meedenken, als jij dat wilt.’',
 	'words.model.2':
 		'‘Ik geloof je. Wat je vertelt, gaat niet rond op het werk. Alles beloven kan ik niet: bij gevaar vraag ik hulp. Maar ik doe niets stiekem.’',
-	'told.cue': 'Jullie staan op. Anouk loopt naast je, niet achter je.',
+	'told.cue': 'Jullie zitten nog even naast elkaar. Anouk zit rechter dan net.',
 	'told.1': 'Ik praat er niet over met collega’s, niet met Karin en niet met Sjoerd.',
 	'told.2': 'Ben jij in gevaar? Dan vraag ik hulp. Als het kan, zeg ik dat eerst tegen jou.',
 	'told.3': 'Goed. Nu weet ik waar ik aan toe ben.',
@@ -172,7 +173,7 @@ export const nl: ScenarioText = {
 	'r5.cue': 'Sjoerd kijkt nog één keer langs je heen naar binnen.',
 	'r5.1': 'Een regel. Oké. Ik wacht wel in de auto.',
 
-	'd6.cue': 'Karin doet de deur van haar kantoor dicht en schuift een stoel naar je toe.',
+	'd6.cue': 'Karin staat in de deur van haar kantoor, met één hand tegen de deurpost.',
 	'd6.1': 'Na het weekend roept Karin je binnen.',
 	'd6.2':
 		'Jij praat veel met Anouk. Ze maakt fouten en ze is steeds te laat weg. Is er thuis iets? Ik wil haar niet kwijt.',
@@ -195,10 +196,10 @@ export const nl: ScenarioText = {
 	'd6c.coach': 'Je zweeg voor haar, maar met ‘er is niets’ sluit je ook de deur voor hulp op het werk.',
 	'd6c.repair':
 		'‘Wacht. Ik bedoel: ik praat niet over collega’s. Vraag eerst aan haar hoe het gaat, rustig.’',
-	'r6.cue': 'Karin legt haar pen neer en leunt achterover.',
+	'r6.cue': 'Karin laat de deurpost los. Ze knikt.',
 	'r6.1': 'Goed. Eerst vragen. Daarna pas een gesprek over fouten.',
 
-	'd7.cue': 'Anouk staat bij het aanrecht met haar rug naar de deur. De kraan loopt, maar ze wast niets af.',
+	'd7.cue': 'Anouk staat bij het aanrecht, met haar rug naar je toe. De kraan loopt, maar ze wast niets af.',
 	'd7.1': 'Dinsdag, na de pauze. De kantine is leeg.',
 	'd7.2':
 		'Hij leest alles in mijn telefoon. Hoe kan ik dan ooit iemand bellen? Ik wil alleen weten wat er kan.',
@@ -251,15 +252,15 @@ export const nl: ScenarioText = {
 	'd8c.2': 'Heb ik iets verkeerd gedaan?',
 	'd8c.coach': 'Rust had je nodig; één zin vooraf had haar verteld dat het niet aan haar lag.',
 	'd8c.phrase': 'Ik heb even pauze nodig. Dat ligt niet aan jou. Dinsdag eten we samen.',
-	'r8.cue': 'Je loopt een rondje om het blok met de telefoon aan je oor.',
+	'r8.cue': 'Je staat bij het raam met de telefoon aan je oor.',
 	'r8.1': 'Kies twee vaste momenten. Zeg het haar eerlijk. En slaap vannacht.',
-	'limit.cue': 'Je staat alleen in de gang, voor de spiegel. Je jas hangt nu aan de haak.',
+	'limit.cue': 'Je zit weer op de bank. Je jas hangt nu aan de haak.',
 	'limit.1': 'Morgen zie je Anouk weer. Welke zin past bij jou? Je zegt hem eerst voor jezelf.',
 	'limit.prompt':
 		'Zeg jouw grens, vriendelijk en duidelijk, in je eigen woorden. Deze zin is alleen voor jou.',
 	'limit.model.1': '‘Dinsdag en donderdag eet ik met jou. Op andere dagen heb ik zelf pauze.’',
 	'limit.model.2': '‘Ik blijf je collega. Voor de nachten is er Veilig Thuis, en bij gevaar 112.’',
-	'later.cue': 'De kantine is vol. Iemand heeft taart meegenomen.',
+	'later.cue': 'Er staat taart op het aanrecht van de kantine.',
 	'later.1': 'Drie weken later is Dennis jarig.',
 
 	'open.cue': 'Anouk staat bij de telefoon aan de muur. Haar hand ligt op de hoorn.',
@@ -273,7 +274,7 @@ export const nl: ScenarioText = {
 	'waiting.2': 'Nul achthonderd, tweeduizend. Zie je, ik weet het nog.',
 	'waiting.reflection':
 		'Zij is er nog niet aan toe, en dat mag. Wat je zei of beloofde, telt mee. Jij blijft groeten, en jij kunt zelf advies vragen.',
-	'closed.cue': 'De plek naast jou aan tafel is leeg.',
+	'closed.cue': 'Anouk haalt koffie, met haar rug naar je toe.',
 	'closed.1': 'Anouk werkt nu in een andere ploeg. Ze groet je niet.',
 	'closed.2':
 		'Je gaat haar niet zoeken en je vraagt niets aan anderen. Je belt Veilig Thuis voor advies, zonder naam.',

@@ -42,15 +42,15 @@ export const en: ScenarioText = {
 	'r1.cue': 'You sit still. Your hand lies on the phone.',
 	'r1.1': 'You hear water and then nothing more. Nobody calls for help. You remember what time it was.',
 
-	'd2.cue':
-		'Milou sits on the stairs with her coat on and her arms around her knees. She looks at the front door.',
-	'd2.1': 'The next morning you go to work. Milou is alone on the stairs.',
+	'd2.cue': 'Milou sits on the bench at the entrance, with her coat on and her arms around herself.',
+	'd2.1':
+		'The next morning you go to work. Milou sits outside, alone. You sit down for a moment to tie your shoe.',
 	'd2.2': 'Mum is still asleep. I wait until it is time for school.',
 	'd2.thought': 'She was there last night. If I ask now, I know what happened.',
 	d2a: '“I heard shouting last night. Who did that? Does daddy hit mummy?”',
 	'd2a.1': 'No. Nobody. It was the TV.',
 	'd2a.2':
-		'She pulls her hood over her head. When her father opens the door, she says: “They asked about last night.”',
+		'She pulls her hood over her head. When her father comes, she says: “They asked about last night.”',
 	'd2a.coach':
 		'You wanted to know if she is safe, but such a question puts the secret of home on her shoulders.',
 	'd2a.phrase': 'I do not ask a child questions about home.',
@@ -58,11 +58,12 @@ export const en: ScenarioText = {
 		'You cannot take this back. Milou had to choose between you and home, and her parents know now that you listen. Call Veilig Thuis today for advice.',
 	d2b: '“Good morning, Milou. What a nice bag. I go your way, shall we walk to the corner together? Tell mum first.”',
 	'd2b.1': 'May I? I will ask!',
-	'd2b.2': 'She runs in and comes back. On the way she tells about a hamster. You listen to the hamster.',
+	'd2b.2':
+		'She runs upstairs and comes back. On the way she tells about a hamster. You listen to the hamster.',
 	'd2b.coach': 'Just being kind and reliable is a lot for a child, and there is nothing to give away.',
 	'd2b.phrase': 'Good morning. What a nice bag.',
 	d2c: 'You say “hello” and walk on quickly. You do not want to make mistakes.',
-	'd2c.1': 'At the bottom you look back. She still sits exactly like that.',
+	'd2c.1': 'At the corner you look back. She still sits exactly like that.',
 	'd2c.2': 'Bye!',
 	'd2c.coach': 'Asking no questions is good; a warm word is always allowed, and a child remembers that.',
 	'd2c.phrase': 'Hello Milou. Good to see you.',
@@ -131,7 +132,7 @@ export const en: ScenarioText = {
 
 	'd5.cue': 'Joyce folds a child’s pyjamas, very small.',
 	'd5.1': 'Luckily Milou notices nothing. She sleeps through everything.',
-	'd5.2': 'You think of the stairs, this morning. Of the coat and the hood.',
+	'd5.2': 'You think of the bench, this morning. Of the coat and the hood.',
 	'd5.thought': 'I know that it is not true. Do I say so?',
 	d5a: '“Good. Children are strong.”',
 	'd5a.1': 'Yes. My mother always says that too.',
@@ -151,7 +152,7 @@ export const en: ScenarioText = {
 	'd5c.phrase': 'I see how much you love her.',
 	'd5c.repair':
 		'“Sorry. That was too hard. You love her, I see that. Children just notice a lot. What does she need?”',
-	'r5.cue': 'Joyce puts the basket down again and sits on its edge.',
+	'r5.cue': 'Joyce puts the basket down again and sits down.',
 	'r5.1': 'She sits in the corridor at night. I do know that.',
 	'words.cue': 'Joyce looks up at her own balcony.',
 	'words.1': 'And now? Will you pass this on? To Wim? To school?',
@@ -162,13 +163,13 @@ export const en: ScenarioText = {
 		'“I do not talk about it with neighbours or with school. I will ask Veilig Thuis for advice. I give no names. What they say, I tell you. You and Milou do not have to carry this alone.”',
 	'words.model.2':
 		'“Good that you say it. You are not a bad mother. If there is danger, I call 112, for you too. And you can call yourself with my phone: 0800-2000, without your name.”',
-	'told.cue': 'Together you hang up the last sheet.',
+	'told.cue': 'You sit next to each other. All the sheets are on the line.',
 	'told.1': 'I ask Milou no questions. I am kind to her, every day.',
 	'told.2':
 		'I ask Veilig Thuis for advice, 0800-2000. A neighbour may do that too, and it can be without a name. You can do it too. In danger I call 112.',
 	'told.3': 'Without a name. Okay. As long as you tell me honestly.',
 
-	'd6.cue': 'Your phone buzzes and goes on buzzing. Eleven messages in the group of the building.',
+	'd6.cue': 'You stand with the phone at your ear. There are eleven messages in the group of the building.',
 	'd6.1': 'In the evening the chat group is restless. Wim calls you.',
 	'd6.2':
 		'You live next door, you hear it too. Tonight I go and ring their bell with five men. He must know that we will not have it. Are you in?',
@@ -196,7 +197,7 @@ export const en: ScenarioText = {
 	'r6.cue': 'Above you a chair moves. Somebody sits down again.',
 	'r6.1': 'All right. We do not go. But I call at the first cry for help.',
 
-	'd7.cue': 'You sit in the car, in a car park. Nobody can hear you.',
+	'd7.cue': 'You stand in an empty office at work, with the phone at your ear. The door is closed.',
 	'd7.1': 'The next day you call 0800-2000. You say your place and you are put through.',
 	'd7.2': 'Veilig Thuis, good afternoon. What can I think about with you?',
 	'd7.thought': 'What do I really know for sure? Perhaps I make it bigger than it is.',
@@ -206,7 +207,7 @@ export const en: ScenarioText = {
 	'd7a.coach': 'You dare to call, that is the main thing; with facts the other can think along better.',
 	'd7a.phrase': 'I saw… I heard… I am not sure…',
 	'd7a.repair': '“I start again: what I saw, what I heard, and what I was told.”',
-	d7b: '“I want advice and I give no names. At half past eleven I heard two voices and something fall. A child of eight sat alone on the stairs in the morning. The mother says that she is afraid.”',
+	d7b: '“I want advice and I give no names. At half past eleven I heard two voices and something fall. A child of eight sat alone outside in the morning. The mother says that she is afraid.”',
 	'd7b.1':
 		'I can do something with that. Good that you asked the child nothing. Shall we look at what you can do as a neighbour?',
 	'd7b.2':
@@ -221,12 +222,12 @@ export const en: ScenarioText = {
 	'd7c.phrase': 'I have no proof. I want advice.',
 	'd7c.repair':
 		'You erase the recordings and call again. “I know nothing for sure. I would like advice, without names.”',
-	'r7.cue': 'You lean your head against the seat. You breathe out.',
+	'r7.cue': 'You lean against the table. You breathe out.',
 	'r7.1': 'You do not have to know anything for sure. Tell me calmly what you saw and heard.',
 	'night.cue': 'The street is dark. There is light only next door.',
 	'night.1': 'Friday, one o’clock at night. You wake up.',
 
-	'd8.cue': 'You stand in the middle of the room. Something bangs against the wall, again and again.',
+	'd8.cue': 'You stand in the middle of the room, phone in hand. Something bangs against the wall.',
 	'd8.1': 'You hear a woman: “Stop! No!” Glass breaks.',
 	'd8.2': 'Mummy! Mummy!',
 	'd8.3': 'It is Milou, in the corridor, behind the front door.',
@@ -270,12 +271,12 @@ export const en: ScenarioText = {
 		'You watched for facts, you asked a child nothing, you asked for advice and you called when it was needed. It is far from over. Now there are people who look along.',
 	'waiting.cue': 'Milou stands in the door and waves with one finger.',
 	'waiting.1':
-		'It is quiet next door. Joyce greets you briefly. You ask nothing on the stairs, and you call once more for advice.',
+		'It is quiet next door. Joyce greets you briefly. You ask nothing, and you call once more for advice.',
 	'waiting.2': 'May I walk to the corner with you tomorrow?',
 	'waiting.reflection':
 		'You do not know how it is inside now. A neighbour who greets, watches for danger and asks for advice does a lot. Talk with somebody about it yourself too.',
-	'closed.cue': 'The door next to you has a new lock. The curtain is closed.',
-	'closed.1': 'Joyce does not greet you any more. Milou walks on the other side of the stairs.',
+	'closed.cue': 'The door next to you opens a crack, and closes again.',
+	'closed.1': 'Joyce does not greet you any more. Milou walks around you in a wide curve.',
 	'closed.2': 'You call Veilig Thuis again. You say honestly what you did and what you have heard since.',
 	'closed.reflection':
 		'Something was asked or said that made it harder. That hurts to know. Asking for advice and watching for danger is still possible.',

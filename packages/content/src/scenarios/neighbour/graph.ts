@@ -25,7 +25,7 @@ const nodes = {
 	r1: scene('r1', { picture: 'living-room', says: ['narrator'] }, 'd2'),
 	d2: decision(
 		'd2',
-		{ picture: 'doorway', says: ['narrator', 'milou'], hasThought: true, skipTo: 'd3' },
+		{ picture: 'bench', says: ['narrator', 'milou'], hasThought: true, skipTo: 'd3' },
 		{
 			a: {
 				effects: [-2, -3, -1, 0],
@@ -173,7 +173,7 @@ const nodes = {
 	d8: decision(
 		'd8',
 		{
-			picture: 'living-room-standing',
+			picture: 'phone',
 			says: ['narrator', 'milou', 'narrator'],
 			hasThought: true,
 			heavy: true,
@@ -197,7 +197,7 @@ const nodes = {
 			},
 		},
 	),
-	r8: scene('r8', { picture: 'living-room-standing', says: ['operator'] }, 'call'),
+	r8: scene('r8', { picture: 'phone', says: ['operator'] }, 'call'),
 	call: scene('call', { picture: 'phone', says: ['you', 'narrator', 'narrator'], teaches: ['threat'] }, [
 		{ to: 'closed', when: [{ chose: 'd2a' }] },
 		{ to: 'closed', when: [{ chose: 'd6a' }] },

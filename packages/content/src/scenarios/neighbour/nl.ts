@@ -39,14 +39,15 @@ export const nl: ScenarioText = {
 	'r1.cue': 'Je zit stil. Je hand ligt op de telefoon.',
 	'r1.1': 'Je hoort water en dan niets meer. Niemand roept om hulp. Je onthoudt hoe laat het was.',
 
-	'd2.cue': 'Milou zit op de trap met haar jas aan en haar armen om haar knieën. Ze kijkt naar de voordeur.',
-	'd2.1': 'De volgende ochtend ga je naar je werk. Milou is alleen op de trap.',
+	'd2.cue': 'Milou zit op het bankje bij de ingang, met haar jas aan en haar armen om zich heen.',
+	'd2.1':
+		'De volgende ochtend ga je naar je werk. Milou zit buiten, alleen. Je gaat even zitten om je schoen vast te maken.',
 	'd2.2': 'Mama slaapt nog. Ik wacht tot het tijd is voor school.',
 	'd2.thought': 'Zij was er vannacht bij. Als ik het nu vraag, weet ik wat er gebeurd is.',
 	d2a: '‘Ik hoorde vannacht geschreeuw. Wie deed dat? Slaat papa mama?’',
 	'd2a.1': 'Nee. Niemand. Dat was de tv.',
 	'd2a.2':
-		'Ze trekt haar capuchon over haar hoofd. Als haar vader opendoet, zegt ze: ‘Er werd naar vannacht gevraagd.’',
+		'Ze trekt haar capuchon over haar hoofd. Als haar vader komt, zegt ze: ‘Er werd naar vannacht gevraagd.’',
 	'd2a.coach':
 		'Je wilde weten of zij veilig is, maar zo’n vraag legt het geheim van thuis op haar schouders.',
 	'd2a.phrase': 'Ik stel een kind geen vragen over thuis.',
@@ -55,11 +56,11 @@ export const nl: ScenarioText = {
 	d2b: '‘Goedemorgen, Milou. Wat een mooie tas. Ik loop jouw kant op, zullen we samen naar de hoek gaan? Zeg het eerst even tegen mama.’',
 	'd2b.1': 'Mag dat? Ik vraag het!',
 	'd2b.2':
-		'Ze rent naar binnen en komt terug. Onderweg vertelt ze over een hamster. Je luistert naar de hamster.',
+		'Ze rent naar boven en komt terug. Onderweg vertelt ze over een hamster. Je luistert naar de hamster.',
 	'd2b.coach': 'Gewoon aardig en betrouwbaar zijn is veel voor een kind, en er is niets te verraden.',
 	'd2b.phrase': 'Goedemorgen. Wat een mooie tas.',
 	d2c: 'Je zegt ‘dag’ en loopt snel door. Je wilt geen fouten maken.',
-	'd2c.1': 'Beneden kijk je om. Ze zit nog precies zo.',
+	'd2c.1': 'Bij de hoek kijk je om. Ze zit nog precies zo.',
 	'd2c.2': 'Dag!',
 	'd2c.coach': 'Geen vragen stellen is goed; een warm woord mag altijd, en dat onthoudt een kind.',
 	'd2c.phrase': 'Dag Milou. Fijn dat ik je zie.',
@@ -130,7 +131,7 @@ export const nl: ScenarioText = {
 
 	'd5.cue': 'Joyce vouwt een kinderpyjama op, heel klein.',
 	'd5.1': 'Milou merkt er gelukkig niks van. Die slaapt overal doorheen.',
-	'd5.2': 'Je denkt aan de trap, vanochtend. Aan de jas en de capuchon.',
+	'd5.2': 'Je denkt aan het bankje, vanochtend. Aan de jas en de capuchon.',
 	'd5.thought': 'Ik weet dat het niet waar is. Zeg ik dat?',
 	d5a: '‘Gelukkig maar. Kinderen zijn sterk.’',
 	'd5a.1': 'Ja. Dat zegt mijn moeder ook altijd.',
@@ -150,7 +151,7 @@ export const nl: ScenarioText = {
 	'd5c.phrase': 'Ik zie hoeveel jij van haar houdt.',
 	'd5c.repair':
 		'‘Sorry. Dat was te hard. Jij houdt van haar, dat zie ik. Kinderen merken alleen veel. Wat heeft zij nodig?’',
-	'r5.cue': 'Joyce zet de mand weer neer en gaat op de rand zitten.',
+	'r5.cue': 'Joyce zet de mand weer neer en gaat zitten.',
 	'r5.1': 'Ze zit ’s nachts op de gang. Dat weet ik best.',
 	'words.cue': 'Joyce kijkt omhoog naar haar eigen balkon.',
 	'words.1': 'En nu? Ga jij dit doorvertellen? Aan Wim? Aan school?',
@@ -161,13 +162,13 @@ export const nl: ScenarioText = {
 		'‘Ik praat er niet over met buren en niet met school. Ik vraag wel advies bij Veilig Thuis. Ik noem geen namen. Wat zij zeggen, vertel ik je. Jij en Milou hoeven dit niet alleen te dragen.’',
 	'words.model.2':
 		'‘Goed dat je het zegt. Jij bent geen slechte moeder. Als er gevaar is, bel ik 112, ook voor jou. En je mag zelf bellen met mijn telefoon: 0800-2000, zonder je naam.’',
-	'told.cue': 'Jullie hangen samen het laatste laken op.',
+	'told.cue': 'Jullie zitten naast elkaar. Alle lakens hangen.',
 	'told.1': 'Ik stel Milou geen vragen. Ik ben wel aardig voor haar, elke dag.',
 	'told.2':
 		'Ik vraag advies bij Veilig Thuis, 0800-2000. Dat mag ook een buur, en het kan zonder naam. Jij kunt het ook. Bij gevaar bel ik 112.',
 	'told.3': 'Zonder naam. Oké. Als je het mij maar eerlijk vertelt.',
 
-	'd6.cue': 'Je telefoon trilt en blijft trillen. Elf berichten in de groep van de flat.',
+	'd6.cue': 'Je staat met de telefoon aan je oor. In de groep van de flat staan elf berichten.',
 	'd6.1': '’s Avonds is het onrustig in de appgroep. Wim belt je op.',
 	'd6.2':
 		'Jij woont ernaast, jij hoort het ook. Ik ga vanavond met vijf man aanbellen. Hij moet weten dat wij het niet pikken. Doe je mee?',
@@ -194,7 +195,7 @@ export const nl: ScenarioText = {
 	'r6.cue': 'Je hoort boven je een stoel schuiven. Iemand gaat weer zitten.',
 	'r6.1': 'Goed. We gaan niet. Maar ik bel bij het eerste hulpgeroep.',
 
-	'd7.cue': 'Je zit in de auto, op een parkeerplaats. Niemand kan je horen.',
+	'd7.cue': 'Je staat in een leeg kantoor op je werk, met de telefoon aan je oor. De deur is dicht.',
 	'd7.1': 'De volgende dag bel je 0800-2000. Je noemt je plaats en je wordt doorverbonden.',
 	'd7.2': 'Veilig Thuis, goedemiddag. Waarmee kan ik meedenken?',
 	'd7.thought': 'Wat weet ik eigenlijk zeker? Straks maak ik het groter dan het is.',
@@ -204,7 +205,7 @@ export const nl: ScenarioText = {
 	'd7a.coach': 'Je durft te bellen, dat is het belangrijkste; met feiten kan de ander beter meedenken.',
 	'd7a.phrase': 'Ik zag… Ik hoorde… Ik weet niet zeker…',
 	'd7a.repair': '‘Ik begin opnieuw: wat ik zag, wat ik hoorde, en wat mij verteld is.’',
-	d7b: '‘Ik wil advies en ik noem geen namen. Ik hoorde om half twaalf twee stemmen en iets wat viel. Een kind van acht zat ’s ochtends alleen op de trap. De moeder zegt dat ze bang is.’',
+	d7b: '‘Ik wil advies en ik noem geen namen. Ik hoorde om half twaalf twee stemmen en iets wat viel. Een kind van acht zat ’s ochtends alleen buiten. De moeder zegt dat ze bang is.’',
 	'd7b.1': 'Daar kan ik wat mee. Goed dat u het kind niets vroeg. Zullen we kijken wat u als buur kunt doen?',
 	'd7b.2':
 		'Jullie praten een kwartier: letten op gevaar, er zijn voor Joyce, nog eens bellen als het verandert.',
@@ -217,12 +218,12 @@ export const nl: ScenarioText = {
 	'd7c.phrase': 'Ik heb geen bewijs. Ik wil advies.',
 	'd7c.repair':
 		'Je wist de opnames en belt opnieuw. ‘Ik weet niets zeker. Ik wil graag advies, zonder namen.’',
-	'r7.cue': 'Je legt je hoofd tegen de stoel. Je ademt uit.',
+	'r7.cue': 'Je leunt tegen de tafel. Je ademt uit.',
 	'r7.1': 'U hoeft niets zeker te weten. Vertel rustig wat u zag en hoorde.',
 	'night.cue': 'De straat is donker. Alleen bij de buren brandt licht.',
 	'night.1': 'Vrijdag, één uur ’s nachts. Je wordt wakker.',
 
-	'd8.cue': 'Je staat midden in de kamer. Er bonkt iets tegen de muur, steeds opnieuw.',
+	'd8.cue': 'Je staat midden in de kamer, met je telefoon in je hand. Er bonkt iets tegen de muur.',
 	'd8.1': 'Je hoort een vrouw: ‘Stop! Nee!’ Er breekt glas.',
 	'd8.2': 'Mama! Mama!',
 	'd8.3': 'Het is Milou, op de gang, achter de voordeur.',
@@ -266,12 +267,12 @@ export const nl: ScenarioText = {
 		'Je lette op feiten, je vroeg een kind niets, je vroeg advies en je belde toen het moest. Het is nog lang niet klaar. Er kijken nu mensen mee.',
 	'waiting.cue': 'Milou staat in de deur en zwaait met één vinger.',
 	'waiting.1':
-		'Het is stil naast je. Joyce groet kort. Je vraagt niets op de trap, en je belt nog een keer voor advies.',
+		'Het is stil naast je. Joyce groet kort. Je vraagt niets, en je belt nog een keer voor advies.',
 	'waiting.2': 'Mag ik morgen meelopen naar de hoek?',
 	'waiting.reflection':
 		'Je weet niet hoe het nu binnen gaat. Een buur die groet, op gevaar let en advies vraagt, doet veel. Praat er zelf ook met iemand over.',
-	'closed.cue': 'Op de deur naast je zit een nieuw slot. Het gordijn is dicht.',
-	'closed.1': 'Joyce groet je niet meer. Milou loopt aan de andere kant van de trap.',
+	'closed.cue': 'De deur naast je gaat op een kier, en weer dicht.',
+	'closed.1': 'Joyce groet je niet meer. Milou loopt met een boog om je heen.',
 	'closed.2': 'Je belt Veilig Thuis opnieuw. Je zegt eerlijk wat jij deed en wat je sindsdien hoort.',
 	'closed.reflection':
 		'Er werd iets gevraagd of gezegd wat het moeilijker maakte. Dat doet pijn om te weten. Advies vragen en op gevaar letten kan nog steeds.',
