@@ -348,8 +348,8 @@ test.describe('with a voice of the device itself', () => {
 	test('in a rehearsal each line and each choice too; what reads is never the remote voice', async ({
 		page,
 	}) => {
-		await login(page, 'deelnemer9');
-		await page.goto(`/learn/practice/${SCENARIOS[0]?.id}`);
+		await login(page, SPEAKER);
+		await page.goto(`/learn/practice/${SCENARIOS.find((one) => one.part === 6)?.id}`);
 		await page.getByRole('button', { name: 'Begin het gesprek' }).click();
 		for (let moment = 0; moment < 4; moment += 1) {
 			await expect(page.locator('.picture')).toBeVisible();
