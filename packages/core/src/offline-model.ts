@@ -6,8 +6,10 @@ export type Letter = string;
 
 /** What somebody did in a rehearsal, own words as a letter. */
 export type OfflineEvent =
-	| Exclude<RehearsalEvent, { type: 'wrote' | 'started' | 'language-changed' }>
-	| { type: 'wrote'; at: string; words: Letter; consent: boolean };
+	| Extract<RehearsalEvent, { type: 'continued' | 'chose' | 'repaired' | 'skipped' }>
+	| { type: 'wrote'; at: string; words: Letter; consent: boolean }
+	| { type: 'ended'; from: 'playing' | 'debrief' }
+	| { type: 'retried'; attempt: number };
 
 /** The answer to a step as it is kept; which field is there depends on the kind of step. */
 export type OfflineAnswer = {

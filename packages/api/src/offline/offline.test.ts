@@ -5,7 +5,6 @@ import { and, asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPlainText } from '../testing/find-plain-text.ts';
 import { openTestApp, TEST_NOW, type TestApp } from '../testing/index.ts';
-import { scenarioOfPart } from '../testing/player.ts';
 import { codeOf, refusalOf } from '../testing/refusals.ts';
 
 const WORDS = 'Een kwartelkoning in het hoge gras';

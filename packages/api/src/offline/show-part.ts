@@ -1,8 +1,9 @@
 import { letterKey } from '@sleutelwerk/auth';
-import { AppError, LOCALES, type Locale, type ScenarioGraph } from '@sleutelwerk/core';
+import { AppError, LOCALES, type Locale, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
 import { findLesson } from '@sleutelwerk/db/repo/course';
 import { findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
+import { checkedBy } from '../draft/checked-by.ts';
 import { contentOf, type LessonContent } from '../learn/lesson-content.ts';
 import { currentEnrolment, type CurrentEnrolment } from '../learn/current-enrolment.ts';
 import { inLanguage } from '../learn/show-overview.ts';
@@ -11,6 +12,9 @@ import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { editionOf, playsOf, versionsOf } from './edition.ts';
 import { ownerOf } from './owner.ts';
 
+/** The sentences of a talk, and who checked them. */
+type TalkWords = Awaited<ReturnType<typeof wordsFor>> & { checked: Awaited<ReturnType<typeof checkedBy>> };
+
 /** A part of the course in one language: everything that is read in it. */
 export type PartPages = {
 	title: string;
@@ -18,7 +22,7 @@ export type PartPages = {
 	titleLocale: string;
 	lessons: readonly LessonContent[];
 	/** Sentences of each talk, by the id of its version. */
-	practice: Readonly<Record<string, Awaited<ReturnType<typeof wordsFor>>>>;
+	practice: Readonly<Record<string, TalkWords>>;
 };
 
 export type KeptPart = {
@@ -91,7 +95,9 @@ async function pagesIn(ctx: MemberContext, { found, part, talks }: Wished): Prom
 	const practice = await Promise.all(
 		talks.map(async ({ version, texts }) => {
 			const graph = version.graph as ScenarioGraph;
-			return [version.id, await wordsFor(ctx, [graph], { graph, texts })] as const;
+			const tables = texts as Record<string, ScenarioText>;
+			const checked = await checkedBy(ctx, { scenarioId: version.scenarioId, graph, texts: tables });
+			return [version.id, { ...(await wordsFor(ctx, [graph], { graph, texts })), checked }] as const;
 		}),
 	);
 	return { ...words, titleLocale, lessons, practice: Object.fromEntries(practice) };

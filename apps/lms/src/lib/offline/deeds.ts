@@ -8,7 +8,7 @@ import type {
 	ScenarioGraph,
 } from '@sleutelwerk/core';
 import { isAnswerFor, nextStep } from '@sleutelwerk/course';
-import { reduce, replay } from '@sleutelwerk/role-play';
+import { reduce, replay, type RehearsalState } from '@sleutelwerk/role-play';
 
 /** What one did in a part, as the phone knows it. */
 export type Mine = MyPart & {
@@ -78,7 +78,16 @@ export function begin(
 }
 
 /** What a form of the player asks for, words still plain. */
-export type Play = RehearsalEvent | { type: 'wrote'; at: string; words: string; consent: boolean };
+export type Play =
+	| Exclude<RehearsalEvent, { type: 'wrote' | 'started' | 'language-changed' }>
+	| { type: 'wrote'; at: string; words: string; consent: boolean };
+
+/** With what it leaves named, so that the server can tell a repeat from a second one. */
+function whole(event: Play, { status, attempt }: RehearsalState): OfflineEvent {
+	if (event.type === 'ended')
+		return { type: 'ended', from: event.from ?? (status === 'debrief' ? 'debrief' : 'playing') };
+	return event.type === 'retried' ? { type: 'retried', attempt: event.attempt ?? attempt } : event;
+}
 
 /** One deed in a talk; null where it changes nothing (a double tap). `id` is where own words will be kept. */
 export function play(
@@ -87,16 +96,17 @@ export function play(
 	{ graph, id }: { graph: ScenarioGraph; id: string },
 ): Done | null {
 	const current = mine.rehearsals.find((one) => one.scenarioId === scenarioId);
-	if (!current || event.type === 'started' || event.type === 'language-changed') return null;
-	const words = 'words' in event ? event.words.trim() : undefined;
-	const kept: RehearsalEvent =
-		event.type === 'wrote' ? { type: 'wrote', at: event.at, ref: id, consent: event.consent } : event;
+	if (!current) return null;
 	const before = replay(graph, current.events);
+	const told = whole(event, before);
+	const words = told.type === 'wrote' ? told.words.trim() : undefined;
+	const kept: RehearsalEvent =
+		told.type === 'wrote' ? { type: 'wrote', at: told.at, ref: id, consent: told.consent } : told;
 	const after = reduce(graph, before, kept);
 	if (after === before) return null;
 	const events = [...current.events, kept];
-	const sent: OfflineEvent =
-		event.type === 'wrote' ? { type: 'wrote', at: event.at, words: '', consent: event.consent } : event;
+	// Own words come in only as a letter.
+	const sent: OfflineEvent = told.type === 'wrote' ? { ...told, words: '' } : told;
 	const isDebriefed = after.status === 'debrief' && !mine.debriefed.includes(scenarioId);
 	return {
 		deed: { kind: 'event', rehearsalId: current.id, seq: events.length, event: sent },

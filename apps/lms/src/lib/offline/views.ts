@@ -67,6 +67,7 @@ export function playView({ part, mine, locale, remembered }: Kept, scenarioId: s
 			...shown.reading,
 			words: marked(wordsOf(words.reading, view), mine),
 		},
+		checked: current ? null : words.checked,
 		recorded: {},
 		rehearsalId: current?.id ?? null,
 		part: part.part,
