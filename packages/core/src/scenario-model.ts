@@ -37,6 +37,7 @@ export const PICTURES = [
 	'living-room',
 	'living-room-standing',
 	'classroom',
+	'circle',
 	'phone',
 ] as const;
 export type PictureName = (typeof PICTURES)[number];

@@ -11,6 +11,7 @@ export type DrawingName =
 	| 'living-room'
 	| 'living-room-standing'
 	| 'classroom'
+	| 'circle'
 	| 'phone';
 
 function draw(...shapes: readonly string[]): string {
@@ -116,6 +117,17 @@ export const DRAWINGS: Record<DrawingName, string> = {
 		// At the table: chin on the arms, sleeves over the hands.
 		head(226, 96) + path('M232 106Q256 112 258 126M258 126L254 164M228 106L206 122L240 122'),
 		head(136, 78) + path('M136 89V126L158 128V164M136 98L160 112L172 116M136 126L126 164'),
+	),
+	circle: draw(
+		floor,
+		thin('M18 20H58V164M18 20V164M108 10H196V52H108zM122 24H172M122 38H154'),
+		// Five sit in a ring, seen from one's own chair; one holds her arms close, by the door.
+		head(82, 84) + path('M82 95Q74 112 80 126L104 128V158M84 102Q98 112 90 120'),
+		head(132, 74) + path('M132 85V120L146 122V146M132 94L148 108'),
+		head(178, 72) + path('M178 83V118L166 120V144M178 92L162 106'),
+		head(226, 80) + path('M226 91V124L206 126V152M226 98L210 88L202 74'),
+		head(268, 96) + path('M268 107V140L246 142V164M268 114L250 128'),
+		thin('M72 126V160M124 120V146M188 118V144M236 124V154M278 140V164'),
 	),
 	phone: draw(
 		floor,

@@ -8,7 +8,7 @@ const HUSHED: readonly Condition[] = [{ notChose: 'd4c' }];
 const nodes = {
 	d1: decision(
 		'd1',
-		{ picture: 'classroom', says: ['narrator', 'lidia'], skipTo: 'd2' },
+		{ picture: 'circle', says: ['narrator', 'lidia'], skipTo: 'd2' },
 		{
 			a: {
 				effects: [2, -2, 0, -1],
@@ -26,10 +26,10 @@ const nodes = {
 			},
 		},
 	),
-	r1: scene('r1', { picture: 'classroom', says: ['lidia'] }, 'd2'),
+	r1: scene('r1', { picture: 'circle', says: ['lidia'] }, 'd2'),
 	d2: decision(
 		'd2',
-		{ picture: 'classroom', says: ['narrator', 'samuel'], hasThought: true, skipTo: 'd3' },
+		{ picture: 'circle', says: ['narrator', 'samuel'], hasThought: true, skipTo: 'd3' },
 		{
 			a: {
 				effects: [0, -1, 0, 0],
@@ -48,11 +48,11 @@ const nodes = {
 			},
 		},
 	),
-	r2: scene('r2', { picture: 'classroom', says: ['samuel'] }, 'd3'),
+	r2: scene('r2', { picture: 'circle', says: ['samuel'] }, 'd3'),
 	d3: decision(
 		'd3',
 		{
-			picture: 'living-room-standing',
+			picture: 'circle',
 			says: ['lidia', 'samuel', 'lidia', 'narrator'],
 			hasThought: true,
 			heavy: true,
@@ -75,10 +75,10 @@ const nodes = {
 			},
 		},
 	),
-	r3: scene('r3', { picture: 'classroom', says: ['narrator'] }, 'd4'),
+	r3: scene('r3', { picture: 'circle', says: ['narrator'] }, 'd4'),
 	d4: decision(
 		'd4',
-		{ picture: 'classroom', says: ['narrator', 'denis'], hasThought: true, skipTo: 'd5' },
+		{ picture: 'circle', says: ['narrator', 'denis'], hasThought: true, skipTo: 'd5' },
 		{
 			a: {
 				effects: [-2, -1, 0, -1],
@@ -96,7 +96,7 @@ const nodes = {
 			},
 		},
 	),
-	r4: scene('r4', { picture: 'classroom', says: ['denis'] }, 'd5'),
+	r4: scene('r4', { picture: 'circle', says: ['denis'] }, 'd5'),
 	d5: decision(
 		'd5',
 		{ picture: 'doorway', says: ['narrator', 'samuel'], hasThought: true, heavy: true, skipTo: 'route' },
@@ -126,7 +126,7 @@ const nodes = {
 	),
 	words: openTurn(
 		'words',
-		{ picture: 'classroom', says: ['narrator', { by: 'narrator', when: SENT }, 'narrator'] },
+		{ picture: 'circle', says: ['narrator', { by: 'narrator', when: SENT }, 'narrator'] },
 		{
 			models: 2,
 			skills: ['acknowledging', 'safety-limits', 'way-to-help', 'language-culture'],
@@ -203,7 +203,7 @@ const nodes = {
 		{ picture: 'bench', says: ['narrator'] },
 		{ models: 1, skills: ['self-care'], toTrainer: false, to: 'later', skipTo: 'later' },
 	),
-	later: scene('later', { picture: 'classroom', says: ['narrator'] }, [
+	later: scene('later', { picture: 'circle', says: ['narrator'] }, [
 		{ to: 'closed', when: [{ chose: 'd4c' }] },
 		{ to: 'closed', when: [{ chose: 'd6c' }] },
 		{ to: 'closed', when: [{ chose: 'd7a' }] },
@@ -217,9 +217,9 @@ const nodes = {
 		},
 		{ to: 'waiting' },
 	]),
-	open: ending('open', { picture: 'classroom', says: ['narrator', 'samuel', 'mai'] }),
-	waiting: ending('waiting', { picture: 'classroom', says: ['narrator', 'joana'] }),
-	closed: ending('closed', { picture: 'classroom', says: ['narrator', 'narrator'] }),
+	open: ending('open', { picture: 'circle', says: ['narrator', 'samuel', 'mai'] }),
+	waiting: ending('waiting', { picture: 'circle', says: ['narrator', 'joana'] }),
+	closed: ending('closed', { picture: 'circle', says: ['narrator', 'narrator'] }),
 };
 
 export const graph = scenarioGraph({
