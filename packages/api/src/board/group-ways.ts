@@ -1,8 +1,9 @@
 import type { RehearsalEvent, ScenarioGraph, ScenarioText } from '@sleutelwerk/core';
-import { isSmall } from '@sleutelwerk/core';
+import { isSmall, LOCALES } from '@sleutelwerk/core';
 import { listEventsOf, listFirstRehearsals } from '@sleutelwerk/db/repo/board';
 import { findNewestScenario, findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
 import { firstWayOf, type FirstWay } from '@sleutelwerk/role-play';
+import { z } from 'zod';
 import type { MemberContext } from '../trpc.ts';
 
 type Ctx = Pick<MemberContext, 'db' | 'viewer'>;
@@ -16,6 +17,9 @@ export type GroupWays = {
 	texts: Readonly<Record<string, unknown>>;
 	ways: readonly FirstWay[];
 };
+
+/** The language of the page, where it is another one than that of the account: a group may read another than its trainer. */
+export const wishedLanguage = { locale: z.enum(LOCALES).optional() };
 
 /** A figure of people as it may be shown: null for fewer than five. */
 export function shownPeople(people: number): number | null {

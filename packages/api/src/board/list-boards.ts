@@ -2,11 +2,11 @@ import { listScenarios } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
 import { cohortToRun } from '../cohort/cohort-access.ts';
 import { trainerProcedure } from '../trpc.ts';
-import { listGroupWays, shownPeople } from './group-ways.ts';
+import { listGroupWays, shownPeople, wishedLanguage } from './group-ways.ts';
 
 /** The scenarios a group can look back on together; `people` came to the end the first time, null for fewer than five. */
 export const listBoards = trainerProcedure
-	.input(z.object({ cohortId: z.uuid() }))
+	.input(z.object({ cohortId: z.uuid(), ...wishedLanguage }))
 	.output(
 		z.object({
 			group: z.object({ id: z.string(), name: z.string() }),
@@ -23,7 +23,10 @@ export const listBoards = trainerProcedure
 	.query(async ({ ctx, input }) => {
 		const cohort = await cohortToRun(ctx, input.cohortId);
 		const [scenarios, played] = await Promise.all([
-			listScenarios(ctx.db, { locale: ctx.viewer.locale, organisationId: ctx.viewer.organisationId }),
+			listScenarios(ctx.db, {
+				locale: input.locale ?? ctx.viewer.locale,
+				organisationId: ctx.viewer.organisationId,
+			}),
 			listGroupWays(ctx, cohort.id),
 		]);
 		return {

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { cohortToRun } from '../cohort/cohort-access.ts';
 import { trainerProcedure } from '../trpc.ts';
 import { boardOf, boardShape } from './board-view.ts';
-import { findGroupWays, shownPeople } from './group-ways.ts';
+import { findGroupWays, shownPeople, wishedLanguage } from './group-ways.ts';
 
 /**
  * The board for the live half-day: how a group spread over the choices of a scenario, without names and with nothing that
  * gives fewer than five people away, and both ways moment by moment. Own words are not in it.
  */
 export const showBoard = trainerProcedure
-	.input(z.object({ cohortId: z.uuid(), scenarioId: z.uuid() }))
+	.input(z.object({ cohortId: z.uuid(), scenarioId: z.uuid(), ...wishedLanguage }))
 	.output(
 		boardShape.extend({
 			group: z.object({ id: z.string(), name: z.string() }),
@@ -25,7 +25,7 @@ export const showBoard = trainerProcedure
 		const played = await findGroupWays(ctx, cohort.id, input.scenarioId);
 		if (!played) throw new AppError('NOT_FOUND', 'no such scenario');
 		return {
-			...boardOf(played, ctx.viewer.locale),
+			...boardOf(played, input.locale ?? ctx.viewer.locale),
 			group: { id: cohort.id, name: cohort.name },
 			scenarioId: played.scenarioId,
 			part: played.part,

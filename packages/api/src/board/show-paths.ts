@@ -4,7 +4,7 @@ import { bothWaysOf, spreadsOf, type DecisionSpread, type WayView } from '@sleut
 import { z } from 'zod';
 import { cohortToRun } from '../cohort/cohort-access.ts';
 import { trainerProcedure } from '../trpc.ts';
-import { listGroupWays, sayIn, shownPeople, type GroupWays } from './group-ways.ts';
+import { type GroupWays, listGroupWays, sayIn, shownPeople, wishedLanguage } from './group-ways.ts';
 import { levelsOf, skillLevels } from './skill-levels.ts';
 
 const way = z.object({
@@ -54,7 +54,7 @@ const output = z.object({
  * own choices, so no person's path is in it; the counts are the very ones of the board, so that nothing can be subtracted.
  */
 export const showPaths = trainerProcedure
-	.input(z.object({ cohortId: z.uuid() }))
+	.input(z.object({ cohortId: z.uuid(), ...wishedLanguage }))
 	.output(output)
 	.query(async ({ ctx, input }) => {
 		const cohort = await cohortToRun(ctx, input.cohortId);
@@ -64,7 +64,7 @@ export const showPaths = trainerProcedure
 		]);
 		const scenarios = played
 			.filter((one) => shownPeople(one.ways.length) !== null)
-			.map((one) => scenarioPaths(one, ctx.viewer.locale));
+			.map((one) => scenarioPaths(one, input.locale ?? ctx.viewer.locale));
 		return {
 			group: { id: cohort.id, name: cohort.name },
 			scenarios,

@@ -4,5 +4,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	onlyTrainers(event);
-	return { boards: await loadFrom(event, () => event.locals.api.board.list({ cohortId: event.params.id })) };
+	return {
+		boards: await loadFrom(event, () =>
+			event.locals.api.board.list({ cohortId: event.params.id, locale: event.locals.locale }),
+		),
+	};
 };

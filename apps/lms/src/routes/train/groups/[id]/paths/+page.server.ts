@@ -4,5 +4,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	onlyTrainers(event);
-	return { paths: await loadFrom(event, () => event.locals.api.board.paths({ cohortId: event.params.id })) };
+	return {
+		paths: await loadFrom(event, () =>
+			event.locals.api.board.paths({ cohortId: event.params.id, locale: event.locals.locale }),
+		),
+	};
 };
