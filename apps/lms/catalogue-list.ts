@@ -14,7 +14,10 @@ export function catalogueList(): Plugin {
 				if (chunk.type !== 'chunk') continue;
 				for (const id of chunk.moduleIds) {
 					const locale = /content\/src\/messages\/([a-z]+)\.ts$/.exec(id)?.[1];
-					if (locale && locale !== 'index') found[locale] = `/${chunk.fileName}`;
+					if (!locale || locale === 'index') continue;
+					found[locale] = `/${chunk.fileName}`;
+					// Sentences that a smaller catalogue holds too stand in a chunk of their own.
+					chunk.imports.forEach((file, place) => (found[`${locale}-${place}`] = `/${file}`));
 				}
 			}
 			// While developing nothing is bundled; a build without a language would not work offline.

@@ -38,4 +38,21 @@ export default defineConfig({
 		catalogueList(),
 	],
 	build: { target: 'es2022' },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [
+								// Each request costs a turn on a slow line: what nearly every page needs comes in two files.
+								{ name: 'frame', test: /node_modules|preload-helper|rolldown/, minShareCount: 12 },
+								{ name: 'house', test: /(?:src\/lib|packages)\/(?!content)/, minShareCount: 6 },
+							],
+						},
+					},
+				},
+			},
+		},
+	},
 });

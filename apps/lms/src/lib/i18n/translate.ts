@@ -50,3 +50,9 @@ export function formatEuros(cents: number): string {
 	const tag = intlTagOf((page.data.locale as Locale) ?? 'nl');
 	return new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }
+
+/** A figure with at most one decimal. */
+export function formatDecimal(value: number): string {
+	const tag = intlTagOf((page.data.locale as Locale) ?? 'nl');
+	return new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
+}
