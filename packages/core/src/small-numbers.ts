@@ -12,9 +12,10 @@ export function isSmall(figure: number): boolean {
 export function hideSmall(figures: readonly number[], totalIsShown: boolean): (number | null)[] {
 	const hidden = new Set(figures.flatMap((figure, index) => (isSmall(figure) ? [index] : [])));
 	if (totalIsShown && hidden.size > 0) {
+		// Noughts last: they add nothing to what is hidden, and say that there was nothing.
 		const bySize = figures
 			.map((figure, index) => ({ figure, index }))
-			.toSorted((a, b) => a.figure - b.figure);
+			.toSorted((a, b) => (a.figure || Infinity) - (b.figure || Infinity));
 		const sum = () => figures.reduce((all, figure, index) => (hidden.has(index) ? all + figure : all), 0);
 		for (const { index } of bySize) {
 			if (hidden.size >= 2 && sum() >= SMALLEST_SHOWN) break;

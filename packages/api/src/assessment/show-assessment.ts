@@ -15,6 +15,8 @@ export const showAssessment = learnerProcedure
 			intro: z.string(),
 			scale: z.array(z.string()),
 			items: z.array(z.object({ id: z.string(), text: z.string(), value: z.number().nullable() })),
+			/** The language of the sentences. */
+			textLocale: z.string(),
 			/** Sentences of this page that somebody of the organisation recorded. */
 			recorded: z.record(z.string(), z.string()),
 			growth: z.array(
@@ -45,6 +47,7 @@ export const showAssessment = learnerProcedure
 				text: textOf(item.id),
 				value: given[item.id] ?? null,
 			})),
+			textLocale: ctx.viewer.locale,
 			recorded: await recordedInAssessment(ctx),
 			growth: growthOf(course.assessment, answersOf('before'), answersOf('after')).map((one) => ({
 				...one,

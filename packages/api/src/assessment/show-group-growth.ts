@@ -1,11 +1,12 @@
 import { ASSESSMENT } from '@sleutelwerk/content/assessment';
 import { AppError, SMALLEST_SHOWN } from '@sleutelwerk/core';
-import { groupGrowthOf, type Pair } from '@sleutelwerk/course';
+import { groupGrowthOf } from '@sleutelwerk/course';
 import { findCourse } from '@sleutelwerk/db/repo/course';
 import { listGroupAssessment } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
 import { cohortToRead } from '../cohort/cohort-access.ts';
 import { roleProcedure } from '../trpc.ts';
+import { pairsOf } from './pairs-of.ts';
 
 const growth = z.object({
 	/** People who answered this item before and after. */
@@ -70,16 +71,6 @@ export const showGroupGrowth = roleProcedure('trainer', 'coordinator')
 			}),
 		};
 	});
-
-function pairsOf(rows: Awaited<ReturnType<typeof listGroupAssessment>>): Pair[] {
-	const people = new Map<string, { before: Record<string, number>; after: Record<string, number> }>();
-	for (const { enrolmentId, occasion, item, value } of rows) {
-		const pair = people.get(enrolmentId) ?? { before: {}, after: {} };
-		pair[occasion][item] = value;
-		people.set(enrolmentId, pair);
-	}
-	return [...people.values()];
-}
 
 function rounded(value: number): number {
 	return Math.round(value * 10) / 10;

@@ -25,7 +25,11 @@ const report = async (year = YEAR) => {
 	return { byName, activities };
 };
 
-async function addActivities(kind: ActivityKind, people: (typeof PEOPLE_BANDS)[number], howMany: number): Promise<void> {
+async function addActivities(
+	kind: ActivityKind,
+	people: (typeof PEOPLE_BANDS)[number],
+	howMany: number,
+): Promise<void> {
 	await test.app.db.insert(schema.activity).values(
 		Array.from({ length: howMany }, () => ({
 			...{ organisationId, accountId: account(0), kind, people, day: `${YEAR}-05-05` },
@@ -68,7 +72,8 @@ describe('the report', () => {
 		await addActivities('information', '5-9', 6);
 		const { activities, byName } = await report();
 		const rowOf = (kind: string) => activities.find((one) => one.kind === kind);
-		expect(rowOf('dialogue')).toMatchObject({ byBand: [null, 0, 7, 0, 0], total: null });
+		// The total would give the small one away: the other figure of the row goes with it.
+		expect(rowOf('dialogue')).toMatchObject({ byBand: [null, 0, null, 0, 0], total: 9 });
 		expect(rowOf('information')).toMatchObject({ byBand: [0, 6, 0, 0, 0], total: 6 });
 		expect(byName.trained).toBe(0);
 	});

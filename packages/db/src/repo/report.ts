@@ -1,8 +1,9 @@
-import { and, count, countDistinct, eq, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, count, countDistinct, eq, inArray, isNull, lt, notExists, sql, type SQL } from 'drizzle-orm';
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '../database.ts';
 import {
 	activity,
+	assessmentAnswer,
 	certificate,
 	certificateEvent,
 	cohort,
@@ -11,7 +12,6 @@ import {
 	supervisionMeeting,
 	supervisionRegistration,
 	webinar,
-	type ActivityKind,
 } from '../schema/index.ts';
 import { countRegistrations } from './registration.ts';
 
@@ -22,9 +22,9 @@ function inYear(moment: AnyPgColumn | SQL, year: number): SQL {
 	return sql`extract(year from ${moment} at time zone 'Europe/Amsterdam') = ${year}`;
 }
 
-/** People who finished in a group whose last half-day lay in the year. */
-export async function countTrained(tx: Tx, { organisationId, year, now }: ReportScope): Promise<number> {
-	const ended = tx
+/** Groups whose last half-day lay in the year and is over. */
+function endedCohorts(tx: Tx, year: number, now: Date) {
+	return tx
 		.select({ cohortId: meeting.cohortId })
 		.from(meeting)
 		.where(eq(meeting.isCancelled, false))
@@ -32,6 +32,10 @@ export async function countTrained(tx: Tx, { organisationId, year, now }: Report
 		.having(
 			and(inYear(sql`max(${meeting.startsAt})`, year), lt(sql`max(${meeting.startsAt})`, now.toISOString())),
 		);
+}
+
+/** People who finished in a group whose last half-day lay in the year. */
+export async function countTrained(tx: Tx, { organisationId, year, now }: ReportScope): Promise<number> {
 	const [row] = await tx
 		.select({ people: countDistinct(enrolment.accountId) })
 		.from(enrolment)
@@ -40,7 +44,7 @@ export async function countTrained(tx: Tx, { organisationId, year, now }: Report
 			and(
 				eq(cohort.organisationId, organisationId),
 				eq(enrolment.state, 'finished'),
-				inArray(enrolment.cohortId, ended),
+				inArray(enrolment.cohortId, endedCohorts(tx, year, now)),
 			),
 		);
 	return row?.people ?? 0;
@@ -102,7 +106,7 @@ export async function countSupervision(
 export async function countWebinars(
 	tx: Tx,
 	{ organisationId, year, now }: ReportScope,
-): Promise<{ webinars: number; seats: number }> {
+): Promise<{ webinars: number; seats: number; byPartner: Map<string, number> }> {
 	const rows = await tx
 		.select({ id: webinar.id, counts: webinar.counts })
 		.from(webinar)
@@ -118,20 +122,81 @@ export async function countWebinars(
 		tx,
 		rows.map((row) => row.id),
 	);
-	const seats = rows.reduce((all, { id, counts }) => all + ((counts ?? live.get(id))?.confirmed ?? 0), 0);
-	return { webinars: rows.length, seats };
+	const known = rows.flatMap(({ id, counts }) => counts ?? live.get(id) ?? []);
+	const byPartner = new Map<string, number>();
+	for (const [partnerId, people] of known.flatMap((one) => Object.entries(one.byPartner)))
+		if (partnerId !== '') byPartner.set(partnerId, (byPartner.get(partnerId) ?? 0) + people);
+	return { webinars: rows.length, seats: known.reduce((all, one) => all + one.confirmed, 0), byPartner };
 }
 
-/** Activities of key persons by kind and band of people. */
-export async function countActivities(
-	tx: Tx,
-	{ organisationId, year }: ReportScope,
-): Promise<{ kind: ActivityKind; people: string; activities: number }[]> {
+/**
+ * Activities of the year, counted by everything a report divides them by. What two people wrote down, each naming the
+ * other, for the same day and kind, is one activity: the one written first counts.
+ */
+export async function countActivities(tx: Tx, { organisationId, year }: ReportScope) {
+	const other = alias(activity, 'other');
+	const first = tx
+		.select({ one: sql`1` })
+		.from(other)
+		.where(
+			and(
+				eq(other.accountId, activity.duoWith),
+				eq(other.duoWith, activity.accountId),
+				eq(other.organisationId, activity.organisationId),
+				eq(other.day, activity.day),
+				eq(other.kind, activity.kind),
+				sql`(${other.createdAt}, ${other.id}) < (${activity.createdAt}, ${activity.id})`,
+			),
+		);
+	const { kind, people, theme, language, referredTo, withPartner, partnerId, isDuo } = activity;
+	const divided = [kind, people, theme, language, referredTo, withPartner, partnerId, isDuo];
 	return await tx
-		.select({ kind: activity.kind, people: activity.people, activities: count() })
+		.select({
+			...{ kind, people, theme, language, referredTo, withPartner, partnerId, isDuo },
+			activities: count(),
+			minutes: sql<number>`sum(${activity.minutes})::int`,
+		})
+		.from(activity)
+		.where(
+			and(
+				eq(activity.organisationId, organisationId),
+				sql`extract(year from ${activity.day}) = ${year}`,
+				notExists(first),
+			),
+		)
+		.groupBy(...divided);
+}
+
+/** Different people who wrote an activity of the year down. */
+export async function countActive(tx: Tx, { organisationId, year }: ReportScope): Promise<number> {
+	const [row] = await tx
+		.select({ people: countDistinct(activity.accountId) })
 		.from(activity)
 		.where(
 			and(eq(activity.organisationId, organisationId), sql`extract(year from ${activity.day}) = ${year}`),
-		)
-		.groupBy(activity.kind, activity.people);
+		);
+	return row?.people ?? 0;
+}
+
+/** Assessment answers of people in groups whose last half-day lay in the year, with the edition they were asked by. */
+export async function listGrowth(tx: Tx, { organisationId, year, now }: ReportScope) {
+	return await tx
+		.select({
+			cohortId: enrolment.cohortId,
+			courseVersionId: cohort.courseVersionId,
+			enrolmentId: assessmentAnswer.enrolmentId,
+			occasion: assessmentAnswer.moment,
+			item: assessmentAnswer.item,
+			value: assessmentAnswer.value,
+		})
+		.from(assessmentAnswer)
+		.innerJoin(enrolment, eq(enrolment.id, assessmentAnswer.enrolmentId))
+		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
+		.where(
+			and(
+				eq(cohort.organisationId, organisationId),
+				inArray(enrolment.state, ['active', 'finished']),
+				inArray(enrolment.cohortId, endedCohorts(tx, year, now)),
+			),
+		);
 }

@@ -1,39 +1,28 @@
-import type { Translate } from '@sleutelwerk/core';
+import type { Report } from '@sleutelwerk/api';
+import type { Locale, Translate } from '@sleutelwerk/core';
+import { reportTables } from '#lib/report/report-tables.ts';
 import { toCsv } from '#lib/server/csv.ts';
 
-type Figure = number | null;
-export type Report = {
-	year: number;
-	figures: readonly { name: string; value: Figure }[];
-	bands: readonly string[];
-	activities: readonly { kind: string; byBand: readonly Figure[]; total: Figure }[];
-};
+/** The report as a file for a spreadsheet: one figure a line, with its rule beside it. */
+export function csvOf(report: Report, t: Translate, locale: Locale): string {
+	const year = String(report.year);
+	const figures = report.figures.map(({ name, value }) => [
+		...[year, t(`report.${name}`), value === null ? t('report.few') : String(value)],
+		t(`report.${name}Rule`),
+	]);
+	const cells = reportTables(report, { t, locale, number: String }).flatMap(
+		({ heading, rule, columns, rows }) =>
+			rows.flatMap(([name = '', ...values]) =>
+				values.flatMap((value, index) =>
+					value === '' ? [] : [[year, [heading, name, columns[index + 1]].join(': '), plain(value), rule]],
+				),
+			),
+	);
+	const head = [t('report.year'), t('report.figure'), t('report.number'), t('report.rule')];
+	return toCsv([head, ...figures, ...cells]);
+}
 
-/** The report as RFC 4180: one figure a line, with its rule beside it; a hidden figure is a word, never a nought. */
-export function csvOf({ year, figures, bands, activities }: Report, t: Translate): string {
-	const shown = (value: Figure, word: string) => (value === null ? t(word) : String(value));
-	const rows = [
-		[t('report.year'), t('report.figure'), t('report.number'), t('report.rule')],
-		...figures.map(({ name, value }) => [
-			String(year),
-			t(`report.${name}`),
-			shown(value, 'report.few'),
-			t(`report.${name}Rule`),
-		]),
-		...activities.flatMap(({ kind, byBand, total }) => [
-			...byBand.map((value, index) => [
-				String(year),
-				`${t(`report.kind.${kind}`)}: ${t('report.band', { band: bands[index] ?? '' })}`,
-				shown(value, 'report.few'),
-				t('report.activitiesRule'),
-			]),
-			[
-				String(year),
-				`${t(`report.kind.${kind}`)}: ${t('report.total')}`,
-				shown(total, 'report.hidden'),
-				t('report.activitiesRule'),
-			],
-		]),
-	];
-	return toCsv(rows);
+/** Without the signs that keep a text from left to right: a spreadsheet would take the number for a word. */
+function plain(value: string): string {
+	return value.replaceAll(/[\u2066\u2069]/g, '');
 }
