@@ -166,8 +166,9 @@ test.describe.serial('a half-day without a network', () => {
 			before.filter((one) => one.endsWith('by Hanna')),
 		);
 
-		// The right account: no PIN needed, everything goes, once.
+		// The right account: no PIN needed, everything goes, once. Until then every page counts what waits.
 		await login(later, 'trainer');
+		await expect(later.getByText('4 nog niet verstuurd')).toBeVisible();
 		await later.goto('/train/kept');
 		await expect(row(later, 'Hodan').getByText(/bijeenkomst 6, \d\d:\d\d: Er is/)).toBeVisible();
 		await expect(later.getByText(/nog niet verstuurd/i)).toHaveCount(0);

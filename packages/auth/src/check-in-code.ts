@@ -4,7 +4,7 @@ import { sameDigest } from './digest.ts';
 /** A code on the screen turns this often; it and the one before it work. */
 export const QR_STEP_SECONDS = 30;
 /** A PIN is typed by people who look up and down: it turns slower. */
-export const PIN_STEP_SECONDS = 300;
+const PIN_STEP_SECONDS = 300;
 /** How long after scanning one may take to log in. */
 export const TICKET_SECONDS = 900;
 const PIN_DIGITS = 6;

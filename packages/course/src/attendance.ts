@@ -30,7 +30,7 @@ export type Verdict<M extends MarkFact> = {
 };
 
 /** Smaller differences are the way through a bad network, not a wrong clock. */
-export const CLOCK_TOLERANCE_SECONDS = 90;
+const CLOCK_TOLERANCE_SECONDS = 90;
 
 /**
  * How far a device's clock is ahead of ours (negative: behind) in seconds, from its own moment of sending. 0 within
@@ -48,7 +48,7 @@ export function markedAt(mark: { deviceAt: Date; serverAt: Date; clockOffSeconds
 }
 
 /** Whether a state means that she was there. */
-export function isAttended(state: State): boolean {
+function isAttended(state: State): boolean {
 	return ATTENDED.some((one) => one === state);
 }
 

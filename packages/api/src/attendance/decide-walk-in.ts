@@ -18,7 +18,7 @@ import {
 import { z } from 'zod';
 import { meetingTo } from '../cohort/cohort-access.ts';
 import { takeSeat } from '../cohort/take-seat.ts';
-import { trainerProcedure, type MemberContext } from '../trpc.ts';
+import { roleProcedure, type MemberContext } from '../trpc.ts';
 
 const input = z.object({
 	id: z.uuid(),
@@ -32,13 +32,13 @@ const output = z.object({ state: z.enum(['accepted', 'declined']), person: z.str
  * Accepts who came without being on the list: a seat, if there is one, and the mark of that half-day, by the trainer
  * who wrote her down. Or not, and then nothing of her is kept. Deciding the same twice is deciding once.
  */
-export const decideWalkInProcedure = trainerProcedure
+export const decideWalkInProcedure = roleProcedure('trainer', 'coordinator')
 	.input(input)
 	.output(output)
 	.mutation(async ({ ctx, input: given }) => {
 		const seen = await findWalkIn(ctx.db, given.id);
 		if (!seen) throw new AppError('NOT_FOUND', 'no such walk-in');
-		const { cohort } = await meetingTo(ctx, 'run', seen.meetingId);
+		const { cohort } = await meetingTo(ctx, 'read', seen.meetingId);
 		return await ctx.db.transaction(async (tx) => {
 			// The group first, as everywhere: whoever counts seats waits for the one before.
 			const locked = await lockCohort(tx, cohort.id, ctx.viewer.organisationId);

@@ -42,3 +42,17 @@ export async function contradict(
 		serverAt: at,
 	});
 }
+
+/** Somebody came along to the newest half-day without being on its list; a trainer has not said yes or no yet. */
+export async function makeWalkIn(world: DemoWorld): Promise<void> {
+	const { tx, random, now } = world;
+	const meeting = (world.meetings.get(world.cohorts.running) ?? [])
+		.filter((one) => one.startsAt < now)
+		.at(-1);
+	if (!meeting) return;
+	const at = new Date(meeting.startsAt.getTime() + 12 * 60_000);
+	await tx.insert(schema.walkIn).values({
+		...{ id: random.id(), requestId: random.id(), meetingId: meeting.id, firstName: 'Rosa' },
+		...{ addedBy: personOf(world, 'cotrainer'), deviceAt: at, serverAt: at },
+	});
+}

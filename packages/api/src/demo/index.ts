@@ -4,6 +4,7 @@ import { schema, type Tx } from '@sleutelwerk/db';
 import { sql } from 'drizzle-orm';
 import type { App } from '../context.ts';
 import { makeActivities } from './activities.ts';
+import { makeWalkIn } from './attendance.ts';
 import { makeCalendars } from './calendar.ts';
 import { makeCertificates } from './certificates.ts';
 import { makeCohorts } from './cohorts.ts';
@@ -77,6 +78,7 @@ async function makeDemonstration(
 	await makeInvitations(world);
 	await tellServices(world);
 	await makeDrafts(world);
+	await makeWalkIn(world);
 	return world.told;
 }
 

@@ -50,7 +50,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'attendance.list': groupStaff,
 	'attendance.mark': trainers,
 	'attendance.addWalkIn': trainers,
-	'attendance.decideWalkIn': trainers,
+	'attendance.decideWalkIn': groupStaff,
 	'attendance.keptListKey': trainers,
 	'attendance.code': trainers,
 	'attendance.takeTicket': 'everybody',

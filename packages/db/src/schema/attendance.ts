@@ -3,8 +3,7 @@ import { account } from './account.ts';
 import { enrolment, meeting } from './cohort.ts';
 import { madeAt, moment, opaqueId } from './columns.ts';
 
-export const WALK_IN_STATES = ['open', 'accepted', 'declined'] as const;
-export type WalkInState = (typeof WALK_IN_STATES)[number];
+export type WalkInState = 'open' | 'accepted' | 'declined';
 
 /** Somebody who came without being on the list. Not a seat and not a mark until a trainer accepts her. */
 export const walkIn = pgTable(

@@ -4,15 +4,15 @@
  */
 
 /** Work for one try of a PIN: OWASP's number for PBKDF2-HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
-export const PIN_ROUNDS = 600_000;
-export const PIN_MIN_LENGTH = 6;
+const PIN_ROUNDS = 600_000;
+const PIN_MIN_LENGTH = 6;
 
 /** Bytes as base64, so that they pass through JSON. */
 export type Box = { iv: string; bytes: string };
 export type Wraps = { salt: string; rounds: number; byPin: Box | null; byServer: Box };
 
 /** Digits of any keyboard are the same PIN. */
-export function plainPin(typed: string): string {
+function plainPin(typed: string): string {
 	return typed
 		.normalize('NFKC')
 		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))

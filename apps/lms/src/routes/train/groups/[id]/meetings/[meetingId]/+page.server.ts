@@ -4,6 +4,7 @@ import { formAction, isRefused, textOf } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
 import { meetingFields } from '#lib/server/meeting-form.ts';
 import { onlyTrainers } from '#lib/server/only-trainers.ts';
+import { decideWalkIn } from '#lib/server/walk-in-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readMarks, readSettled } from './read-marks.ts';
 
@@ -63,17 +64,7 @@ export const actions: Actions = {
 		const { person, meeting, deviceAt } = result;
 		return { written: { person, number: meeting.number, at: deviceAt } };
 	},
-	decide: async (event) => {
-		const form = await event.request.formData();
-		const result = await formAction(event, form, () =>
-			event.locals.api.attendance.decideWalkIn({
-				id: textOf(form, 'walkInId'),
-				accept: textOf(form, 'accept') === 'yes',
-				login: textOf(form, 'login'),
-			}),
-		);
-		return isRefused(result) ? result : { decided: result };
-	},
+	decide: decideWalkIn,
 	change: async (event) => {
 		const form = await event.request.formData();
 		const { id, meetingId } = event.params;
