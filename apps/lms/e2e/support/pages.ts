@@ -49,6 +49,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/practice': { path: '/learn/practice', for: learners },
 		'/learn/listen': { path: '/learn/listen', for: learners },
 		'/learn/listen/[slug]': { path: '/learn/listen/1', for: learners },
+		'/learn/offline': { path: '/learn/offline', for: learners },
 		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
 		'/learn/meeting': { path: '/learn/meeting', for: learners },
 		'/learn/supervision': { path: '/learn/supervision', for: learners },

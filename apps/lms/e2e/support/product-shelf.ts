@@ -19,6 +19,8 @@ export type Product = {
 	demo: Told;
 	/** Ends the lms and starts it again over the same data, with other variables (`DEMO_NOW`, ...). */
 	restart(variables?: Variables): Promise<void>;
+	/** Ends the lms: nobody answers until `restart`. */
+	halt(): Promise<void>;
 	/** What its processes wrote last. */
 	said(): string;
 };
@@ -96,6 +98,7 @@ async function openProduct(place: Place): Promise<{ product: Product; stop: () =
 		dataDir: place.dataDir,
 		databaseUrl: place.databaseUrl,
 		demo: JSON.parse(readFileSync(path.join(place.dataDir, 'demo.json'), 'utf8')) as Told,
+		halt: stop,
 		restart: async (env = {}) => {
 			await running.stop();
 			running = await runProduct({ ...place, env });

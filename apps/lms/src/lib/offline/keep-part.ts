@@ -4,7 +4,7 @@ import { keepApp } from './app-files.ts';
 import { SCOPE, WORKER } from './names.ts';
 import { askMine } from './send.ts';
 import { openShelf } from './shelf.ts';
-import { wipePhone } from './wipe.ts';
+import { wipeKept } from './wipe.ts';
 
 /**
  * Keeps a part on this phone: registers the worker, then fetches part, reader and what one did so far. Throws where any
@@ -26,7 +26,7 @@ export async function keepPart(number: number, locale: Locale): Promise<void> {
 		// Asks the browser not to clear it away when space is short; it may say no.
 		await navigator.storage?.persist?.();
 	} catch (error) {
-		if (isFirst) await wipePhone();
+		if (isFirst) await wipeKept();
 		throw error;
 	}
 }

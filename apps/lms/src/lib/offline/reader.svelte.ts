@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 import type { OutboxView } from './outbox.ts';
 import type { Place } from './place.ts';
 import { openShelf, type OnPhone, type Shelf } from './shelf.ts';
-import { wipePhone } from './wipe.ts';
+import { wipeKept } from './wipe.ts';
 
 /** What a form gives back when something is missing in it, as the pages want it. */
 export type FormBack = {
@@ -127,7 +127,7 @@ export class Reader {
 
 	wipe = async (): Promise<void> => {
 		this.close();
-		await wipePhone();
+		await wipeKept();
 		this.remembered = {};
 		this.parts = [];
 		this.outbox = NOTHING;

@@ -1,16 +1,21 @@
-import { STORE } from './names.ts';
+import { CACHE, STORE } from './names.ts';
 
-/** Deletes every store with its key, and every kept file, of this site on this phone. For pages and for the worker. */
+/** Deletes what is kept for learning, its key first of all. For pages and for the worker. Harmless twice. */
 export async function wipeStored(): Promise<void> {
-	await Promise.all([deleteStores(), deleteFiles()]);
+	await Promise.all([deleteStores([STORE]), deleteFiles((name) => name.startsWith(CACHE))]);
 }
 
-async function deleteStores(): Promise<void> {
+/** Deletes every store and every kept file of this site. */
+export async function wipeAllStored(): Promise<void> {
 	// Some browsers do not list them; ours is known by name.
 	const listed = (await indexedDB.databases?.().catch(() => [])) ?? [];
-	const names = new Set([STORE, ...listed.flatMap(({ name }) => (name ? [name] : []))]);
+	const names = listed.flatMap(({ name }) => (name ? [name] : []));
+	await Promise.all([deleteStores([STORE, ...names]), deleteFiles(() => true)]);
+}
+
+async function deleteStores(names: readonly string[]): Promise<void> {
 	await Promise.all(
-		[...names].map(
+		[...new Set(names)].map(
 			(name) =>
 				new Promise<void>((resolve) => {
 					const request = indexedDB.deleteDatabase(name);
@@ -21,7 +26,8 @@ async function deleteStores(): Promise<void> {
 	);
 }
 
-async function deleteFiles(): Promise<void> {
+async function deleteFiles(isOurs: (name: string) => boolean): Promise<void> {
 	if (!('caches' in globalThis)) return;
-	await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+	const names = (await caches.keys()).filter(isOurs);
+	await Promise.all(names.map((name) => caches.delete(name)));
 }

@@ -1,19 +1,25 @@
 import { SCOPE } from './names.ts';
-import { wipeStored } from './wipe-stored.ts';
+import { wipeAllStored, wipeStored } from './wipe-stored.ts';
 
-/** Takes everything off this phone that this site keeps: stores with their keys, files, the worker. Harmless twice. */
-export async function wipePhone(): Promise<void> {
-	await Promise.all([wipeStored(), removeWorkers()]);
+/** Takes everything off this phone that was kept for learning: stores with their keys, files, the worker. */
+export async function wipeKept(): Promise<void> {
+	await Promise.all([wipeStored(), removeWorkers(({ scope }) => new URL(scope).pathname === SCOPE)]);
 }
 
-async function removeWorkers(): Promise<void> {
+/** Takes everything off this phone that this site keeps, for whatever room: at log-out. Harmless where there is nothing. */
+export async function wipePhone(): Promise<void> {
+	await Promise.all([wipeAllStored(), removeWorkers(() => true)]);
+}
+
+async function removeWorkers(isMeant: (one: ServiceWorkerRegistration) => boolean): Promise<void> {
 	const container = (globalThis.navigator as Navigator | undefined)?.serviceWorker;
 	const found = (await container?.getRegistrations()) ?? [];
-	await Promise.all(found.map((registration) => registration.unregister()));
+	await Promise.all(found.filter(isMeant).map((registration) => registration.unregister()));
 }
 
 /** Whether anything was ever kept on this phone; asks only and makes nothing. */
 export async function isKept(): Promise<boolean> {
 	if (!('serviceWorker' in navigator)) return false;
-	return (await navigator.serviceWorker.getRegistration(SCOPE)) !== undefined;
+	const found = await navigator.serviceWorker.getRegistration(SCOPE);
+	return found !== undefined && new URL(found.scope).pathname === SCOPE;
 }
