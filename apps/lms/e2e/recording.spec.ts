@@ -121,6 +121,11 @@ test.describe.serial('a community’s own voices', () => {
 		await expect(next.locator('audio')).toBeVisible();
 		await next.getByRole('button', { name: 'Gooi weg' }).click();
 		await expect(next.locator('audio')).toHaveCount(0);
+		await next.locator('summary').click();
+		const film = { name: 'film.wav', mimeType: 'audio/wav', buffer: Buffer.alloc(2_000_001) };
+		await next.locator('input[type=file]').setInputFiles(film);
+		await expect(next.getByRole('alert')).toHaveText('De opname is te groot. Neem hoogstens 2 MB.');
+		await expect(next.locator('input[type=file]')).toHaveValue('');
 		await page.reload();
 		await expect(page.locator('#next .sentence')).toHaveText(sentence);
 	});
