@@ -109,7 +109,7 @@ test('a new talk is written by keyboard alone, checked, published, and played by
 async function playAsTrainee(page: Page): Promise<void> {
 	await login(page, 'trainee');
 	await page.goto('/learn');
-	const link = page.getByRole('link', { name: 'De buurvrouw op de trap' });
+	const link = page.locator('a', { hasText: 'De buurvrouw op de trap' });
 	await page.goto((await link.getAttribute('href')) ?? '');
 	await expect(page.getByText(/Nagekeken door Karim/)).toBeVisible();
 	await press(page, page.getByRole('button', { name: 'Begin het gesprek' }));
