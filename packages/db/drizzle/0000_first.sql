@@ -480,6 +480,16 @@ CREATE TABLE "verification" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "supervision_agreement" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"sealed" text NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"looked_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "supervision_meeting" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"organisation_id" uuid NOT NULL,
@@ -491,6 +501,7 @@ CREATE TABLE "supervision_meeting" (
 	"place" text NOT NULL,
 	"seats" integer NOT NULL,
 	"is_cancelled" boolean DEFAULT false NOT NULL,
+	"revision" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -503,6 +514,29 @@ CREATE TABLE "supervision_registration" (
 	"attended" text,
 	"marked_by" uuid,
 	"marked_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "supervision_reminder" (
+	"account_id" uuid NOT NULL,
+	"about" text NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "supervision_reminder_account_id_about_pk" PRIMARY KEY("account_id","about")
+);
+--> statement-breakpoint
+CREATE TABLE "supervision_role" (
+	"meeting_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"account_id" uuid NOT NULL,
+	CONSTRAINT "supervision_role_meeting_id_role_pk" PRIMARY KEY("meeting_id","role")
+);
+--> statement-breakpoint
+CREATE TABLE "wellbeing_check" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"sealed" text NOT NULL,
+	"shared_with" uuid,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -637,11 +671,19 @@ ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_review_id_review_id_fk" FORE
 ALTER TABLE "service" ADD CONSTRAINT "service_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verification" ADD CONSTRAINT "verification_service_id_service_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."service"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "verification" ADD CONSTRAINT "verification_by_account_id_fk" FOREIGN KEY ("by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervision_agreement" ADD CONSTRAINT "supervision_agreement_meeting_id_supervision_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."supervision_meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervision_agreement" ADD CONSTRAINT "supervision_agreement_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_meeting" ADD CONSTRAINT "supervision_meeting_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_meeting" ADD CONSTRAINT "supervision_meeting_trainer_id_account_id_fk" FOREIGN KEY ("trainer_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_registration" ADD CONSTRAINT "supervision_registration_meeting_id_supervision_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."supervision_meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_registration" ADD CONSTRAINT "supervision_registration_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "supervision_registration" ADD CONSTRAINT "supervision_registration_marked_by_account_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervision_reminder" ADD CONSTRAINT "supervision_reminder_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervision_role" ADD CONSTRAINT "supervision_role_meeting_id_supervision_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."supervision_meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supervision_role" ADD CONSTRAINT "supervision_role_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wellbeing_check" ADD CONSTRAINT "wellbeing_check_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wellbeing_check" ADD CONSTRAINT "wellbeing_check_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wellbeing_check" ADD CONSTRAINT "wellbeing_check_shared_with_account_id_fk" FOREIGN KEY ("shared_with") REFERENCES "public"."account"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outgoing_mail" ADD CONSTRAINT "outgoing_mail_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question" ADD CONSTRAINT "question_webinar_id_webinar_id_fk" FOREIGN KEY ("webinar_id") REFERENCES "public"."webinar"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration" ADD CONSTRAINT "registration_webinar_id_webinar_id_fk" FOREIGN KEY ("webinar_id") REFERENCES "public"."webinar"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -699,9 +741,14 @@ CREATE INDEX "voice_note_at" ON "voice_note" USING btree ("at");--> statement-br
 CREATE INDEX "service_organisation" ON "service" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "service_words" ON "service" USING gin (to_tsvector('dutch'::regconfig, ("record" ->> 'organisation') || ' ' || ("record" #>> '{text,nl,name}') || ' ' || ("record" #>> '{text,nl,whatTheyDo}')));--> statement-breakpoint
 CREATE INDEX "verification_service" ON "verification" USING btree ("service_id","day");--> statement-breakpoint
+CREATE INDEX "supervision_agreement_account" ON "supervision_agreement" USING btree ("account_id","created_at");--> statement-breakpoint
+CREATE INDEX "supervision_agreement_meeting" ON "supervision_agreement" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "supervision_organisation" ON "supervision_meeting" USING btree ("organisation_id","starts_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "supervision_once" ON "supervision_registration" USING btree ("meeting_id","account_id");--> statement-breakpoint
 CREATE INDEX "supervision_account" ON "supervision_registration" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "supervision_role_account" ON "supervision_role" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "wellbeing_check_account" ON "wellbeing_check" USING btree ("account_id","created_at");--> statement-breakpoint
+CREATE INDEX "wellbeing_check_shared" ON "wellbeing_check" USING btree ("shared_with");--> statement-breakpoint
 CREATE INDEX "outgoing_mail_account" ON "outgoing_mail" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "question_webinar" ON "question" USING btree ("webinar_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_request" ON "registration" USING btree ("request_id");--> statement-breakpoint

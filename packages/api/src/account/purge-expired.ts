@@ -3,6 +3,7 @@ import { deleteAuditBefore } from '@sleutelwerk/db/repo/audit';
 import { deleteInvitationsBefore } from '@sleutelwerk/db/repo/invitation';
 import { deleteLoginTokensBefore } from '@sleutelwerk/db/repo/login-token';
 import { deleteSessionsBefore } from '@sleutelwerk/db/repo/session';
+import { deleteCareBefore } from '@sleutelwerk/db/repo/supervision-care';
 import { emptyWalkInsBefore } from '@sleutelwerk/db/repo/walk-in';
 import { deleteVoiceNotesBefore } from '@sleutelwerk/db/repo/voice-note';
 import type { App } from '../context.ts';
@@ -17,5 +18,10 @@ export async function purgeExpired(app: Pick<App, 'db' | 'clock'>): Promise<void
 	await deleteInvitationsBefore(app.db, keptSince('waysIn', now));
 	await app.db.transaction((tx) => deleteVoiceNotesBefore(tx, keptSince('voices', now)));
 	await emptyWalkInsBefore(app.db, keptSince('walkIns', now));
+	await deleteCareBefore(app.db, {
+		agreements: keptSince('agreements', now),
+		checks: keptSince('wellbeing', now),
+		reminders: keptSince('reminders', now),
+	});
 	await deleteAuditBefore(app.db, keptSince('audit', now));
 }

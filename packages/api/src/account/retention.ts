@@ -19,7 +19,13 @@ export const RETENTION = [
 	/** Sentences read aloud for everybody in the organisation. */
 	{ id: 'recordings', tables: ['recording'], days: null },
 	{ id: 'certificates', tables: ['certificate', 'certificate_event', 'share_link'], days: null },
-	{ id: 'practice', tables: ['activity', 'supervision_registration'], days: null },
+	{ id: 'practice', tables: ['activity', 'supervision_registration', 'supervision_role'], days: null },
+	/** What one takes along from a meeting, after it was written. */
+	{ id: 'agreements', tables: ['supervision_agreement'], days: 365 },
+	/** How one is: three answers. */
+	{ id: 'wellbeing', tables: ['wellbeing_check'], days: 183 },
+	/** That a reminder was sent: longer than the year it is about. */
+	{ id: 'reminders', tables: ['supervision_reminder'], days: 400 },
 	/** Words kept from lessons, and where one stopped listening. */
 	{ id: 'reading', tables: ['kept_word', 'listening'], days: null },
 	/** Talks one wrote and checked: the text stays, the name of who checked goes when it is erased. */

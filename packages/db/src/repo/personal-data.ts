@@ -26,9 +26,13 @@ import {
 	review,
 	scenarioCheck,
 	session,
+	supervisionAgreement,
 	supervisionMeeting,
 	supervisionRegistration,
+	supervisionReminder,
+	supervisionRole,
 	webinar,
+	wellbeingCheck,
 } from '../schema/index.ts';
 import { emptyWalkInsOf } from './walk-in.ts';
 
@@ -220,6 +224,10 @@ export async function erasePerson(
 		outgoingMail,
 		keptWord,
 		listening,
+		supervisionAgreement,
+		supervisionReminder,
+		supervisionRole,
+		wellbeingCheck,
 	])
 		await tx.delete(table).where(eq(table.accountId, accountId));
 	// Also what was written to her address without her account: the messages of an evening she signed up for.

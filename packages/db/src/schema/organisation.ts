@@ -11,6 +11,22 @@ export type OrganisationSettings = {
 	certificateYears: number;
 	/** Whom one can reach evenings and weekends, in words. */
 	reachable: string;
+	/** The same as lines, in the order in which one tries them. */
+	reach?: readonly ReachLine[];
+	/** How many weeks before a turn of supervision is late a person is reminded; 4 where it was never set. */
+	remindWeeks?: number;
+};
+
+export const REACH_DAYS = ['every-day', 'weekdays', 'weekend', 'evenings', 'nights'] as const;
+
+/** Who can be reached when: a role and never more than a first name. */
+export type ReachLine = {
+	who: string;
+	phone: string;
+	days: (typeof REACH_DAYS)[number];
+	/** Local hours, `HH:MM`; both empty: all day and night. */
+	from: string;
+	until: string;
 };
 
 /** A foundation or municipality that trains key persons; nothing of one is visible to another. */
