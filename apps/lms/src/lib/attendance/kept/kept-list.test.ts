@@ -11,6 +11,7 @@ import {
 	openByServer,
 	PIN_TRIES,
 	readKeptFacts,
+	readLost,
 	wipeKept,
 } from './kept-list.ts';
 
@@ -125,12 +126,16 @@ describe('a list kept on a phone', () => {
 		expect((await openByServer(HALF))?.roster.people).toHaveLength(1);
 	});
 
-	it('goes after its term, sent or not, and leaves no store', async () => {
+	it('goes after its term, sent or not; what was not sent is counted until somebody has seen it', async () => {
 		await keep();
 		await (await opened()).add(tap('r1'));
 		const term = Date.parse('2026-11-22T13:00:00Z') + KEPT_DAYS * 86_400_000;
 		expect(await readKeptFacts(new Date(term - 1000))).not.toBeNull();
 		expect(await readKeptFacts(new Date(term))).toBeNull();
+		expect(await readLost()).toBe(1);
+		expect(await everythingOnThePhone()).not.toContain('Amira');
+		await wipeKept();
+		expect(await readLost()).toBe(0);
 		expect(await indexedDB.databases()).toEqual([]);
 	});
 });

@@ -37,6 +37,8 @@ type Row = Omit<KeptFacts, 'unsent' | 'hasPin'> & { wraps: Wraps; roster: Box };
 type Written = { entry: Entry; problem: string | null };
 
 const AT = ['list', 'row'] as const;
+/** How many marks went unsent when the term was over; a number and no name. */
+const LOST = ['list', 'lost'] as const;
 const BOX = 'out';
 
 /** A list kept on this phone, opened. Every change is on the phone before it is anywhere else. */
@@ -146,12 +148,29 @@ export async function readKeptFacts(now = new Date()): Promise<KeptFacts | null>
 	const row = await store.read<Row>(AT);
 	const unsent = (await store.readAll(BOX)).length;
 	store.close();
-	if (!row || new Date(row.goesAt) <= now) {
+	if (!row) return null;
+	if (new Date(row.goesAt) <= now) {
 		await wipeKept();
+		if (unsent > 0) await noteLost(unsent);
 		return null;
 	}
 	const { wraps, roster: _roster, ...facts } = row;
 	return { ...facts, unsent, hasPin: wraps.byPin !== null };
+}
+
+/** How many marks were deleted unsent because their term was over; said until somebody has seen it. */
+export async function readLost(): Promise<number> {
+	if (!(await hasStore())) return 0;
+	const store = await openSealedStore(STORE);
+	const lost = await store.read<number>(LOST);
+	store.close();
+	return lost ?? 0;
+}
+
+async function noteLost(count: number): Promise<void> {
+	const store = await openSealedStore(STORE);
+	await store.write([{ at: LOST, value: count }]);
+	store.close();
 }
 
 /** Looking must not leave a trace on phones that keep nothing. */
