@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sendEntry, type KeptBy, type Outcome, type Tap } from './entry.ts';
+import type { KeptBy, Outcome, Tap } from './entry.ts';
+import { sendEntry } from './send-entry.ts';
 import { TapQueue } from './tap-queue.ts';
 
 let count = 0;
