@@ -1,6 +1,6 @@
 import type { AttendanceState, Recorded } from './roster-view.ts';
 
-/** A tap on the list: what `attendance.mark` takes. The request id makes sending it twice harmless. */
+/** A tap on the list: what the procedure `mark` takes. The request id makes sending it twice harmless. */
 export type Tap = {
 	kind: 'mark';
 	requestId: string;
@@ -12,7 +12,7 @@ export type Tap = {
 	settles?: readonly string[];
 };
 
-/** Somebody who came unexpectedly: what `attendance.addWalkIn` takes. */
+/** Somebody who came unexpectedly: what the procedure `addWalkIn` takes. */
 export type Guest = {
 	kind: 'walk-in';
 	requestId: string;
