@@ -68,3 +68,14 @@ test('the partner site and the coordinator', async ({ page, product }) => {
 	await page.goto('/manage');
 	await picture(page, 'manage', 1000);
 });
+
+test('the editor of talks', async ({ page, product }) => {
+	await login(page, 'trainer');
+	await page.goto(`/train/scenarios/${told(product, 'drafts.inReview')}?open=m1`);
+	await page.locator('[id="f-cue"]').fill('Bilal houdt zijn telefoon onder de tafel.');
+	await page.getByRole('heading', { name: 'Speel mee' }).waitFor();
+	// Wide, for the talk is played beside what is typed.
+	await page.setViewportSize({ width: 1280, height: 1100 });
+	await page.locator('#m-m1').scrollIntoViewIfNeeded();
+	await page.screenshot({ path: path.join(FOLDER, 'editor.png') });
+});

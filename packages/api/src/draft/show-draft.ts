@@ -1,9 +1,11 @@
-import { type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
+import { recordedName, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
 import { CHECK_KINDS, DRAFT_STATES } from '@sleutelwerk/db/schema';
 import { listChecks } from '@sleutelwerk/db/repo/draft';
 import { findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
 import { expertHash, findingsOf, languageHash, type DraftFinding } from '@sleutelwerk/role-play';
 import { z } from 'zod';
+import { recordedOf } from '../recording/recorded-of.ts';
+import type { MemberContext } from '../trpc.ts';
 import { expertReader, isComplete, languagesOf, languageView, readerView } from './checked.ts';
 import { knownNumbers } from './known-numbers.ts';
 import { contentOf, ownDraft, writerProcedure } from './writer.ts';
@@ -44,6 +46,8 @@ const output = z.object({
 	blockers: z.array(z.enum(['findings', 'expert'])),
 	/** Languages that will be shown in Dutch. */
 	inDutch: z.array(z.string()),
+	/** Ids of the sentences that somebody of the organisation read aloud as they are now, by language. */
+	recorded: z.record(z.string(), z.array(z.string())),
 	changedAt: z.date(),
 });
 
@@ -71,6 +75,7 @@ export const showDraft = writerProcedure
 			...{ id, scenarioId, part, minutes, difficulty, state, revision, changedAt, ...content },
 			...{ findings: [...findings], numbers, languages, expert },
 			basedOn: basis?.version.number ?? null,
+			recorded: await recordedIn(ctx, content),
 			checks: await history(content, checks),
 			isWriter: row.writers.includes(accountId),
 			blockers: [
@@ -83,6 +88,17 @@ export const showDraft = writerProcedure
 
 type Content = ReturnType<typeof contentOf>;
 type Checks = Awaited<ReturnType<typeof listChecks>>;
+
+/** Audio slots: a changed sentence has no recording any more, for its recording hangs on its words. */
+async function recordedIn(ctx: MemberContext, { texts }: Content): Promise<Record<string, string[]>> {
+	const sentences = Object.entries(texts).map(([locale, table]) => [locale, Object.values(table)] as const);
+	const recorded = await recordedOf(ctx, Object.fromEntries(sentences));
+	const idsOf = (locale: string) =>
+		Object.entries(texts[locale] ?? {}).flatMap(([id, text]) =>
+			Object.hasOwn(recorded, recordedName(locale, text)) ? [id] : [],
+		);
+	return Object.fromEntries(Object.keys(texts).map((locale) => [locale, idsOf(locale)]));
+}
 
 async function history(content: Content, checks: Checks): Promise<z.infer<typeof checkView>[]> {
 	const now = await expertHash(content);

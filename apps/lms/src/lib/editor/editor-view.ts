@@ -68,6 +68,17 @@ export function anchorOf(content: DraftContent, { place, at }: DraftFinding): st
 	return name ? `f-${name}` : `m-${place}`;
 }
 
+/** A finding's field as it is called in its form; empty where it is about the form as a whole. */
+export function fieldOf(content: DraftContent, { place, at }: DraftFinding, t: Translate): string {
+	const names = place === 'frame' ? frameNamesOf(content) : fieldNamesOf(content, place);
+	const name = names.get(at);
+	if (!name) return '';
+	const { key, values } = labelOf(name);
+	const choice = /^choice\.(\d+)/.exec(name)?.[1];
+	const label = t(key, values);
+	return choice === undefined ? label : `${t('draft.kind.decision')} ${Number(choice) + 1}, ${label}`;
+}
+
 /** The message key of a field's label, and its number where it is one of a row. */
 export function labelOf(name: string): { key: string; values: { number: number } } {
 	const parts = name.split('.');
