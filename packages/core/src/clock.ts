@@ -14,6 +14,13 @@ export function dayIn(zone: string, at: Date): string {
 	return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
 }
 
+/** The day (`YYYY-MM-DD`) so many days after, or with a negative number before, another one. */
+export function dayPlus(day: string, days: number): string {
+	const at = new Date(`${day}T00:00:00Z`);
+	at.setUTCDate(at.getUTCDate() + days);
+	return at.toISOString().slice(0, 10);
+}
+
 /** The zone of every meeting until an organisation says otherwise. */
 export const HOME_ZONE = 'Europe/Amsterdam';
 

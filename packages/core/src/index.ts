@@ -1,4 +1,5 @@
 export * from './card-model.ts';
+export * from './certificate-model.ts';
 export * from './clock.ts';
 export * from './config.ts';
 export * from './course-model.ts';

@@ -1,12 +1,7 @@
-/** What a certificate takes; data of a course edition. */
-export type Rules = {
-	meetings: number;
-	lessons: number;
-	rehearsals: number;
-	assessmentAfter: boolean;
-	intake: boolean;
-	confidentiality: boolean;
-};
+import type { CertificateRules } from '@sleutelwerk/core';
+
+/** What taking part takes, of all the rules of an edition. */
+export type ParticipationRules = Omit<CertificateRules, 'competence' | 'renewal'>;
 
 /** What is known of one person. */
 export type Facts = {
@@ -23,8 +18,13 @@ export type Facts = {
 	vogSeen: boolean;
 };
 
-export type RequirementName =
-	'meetings' | 'lessons' | 'rehearsals' | 'assessmentAfter' | 'intake' | 'confidentiality' | 'vog';
+/** Of participation, of competence, and of renewal; in the order in which a page shows them. */
+export const REQUIREMENTS = [
+	...(['intake', 'confidentiality', 'vog', 'meetings', 'lessons', 'rehearsals', 'assessmentAfter'] as const),
+	...(['participation', 'unseen', 'live'] as const),
+	...(['supervision', 'talk', 'questions'] as const),
+] as const;
+export type RequirementName = (typeof REQUIREMENTS)[number];
 export type Requirement = {
 	name: RequirementName;
 	isMet: boolean;
@@ -34,7 +34,7 @@ export type Requirement = {
 };
 
 /** What is met and what is missing, in the order in which people come to it; `vogRequired` is the organisation's choice. */
-export function requirementsOf(rules: Rules, facts: Facts, vogRequired: boolean): Requirement[] {
+export function requirementsOf(rules: ParticipationRules, facts: Facts, vogRequired: boolean): Requirement[] {
 	const list: Requirement[] = [];
 	if (rules.intake) list.push(yes('intake', facts.intake));
 	if (rules.confidentiality) list.push(yes('confidentiality', facts.confidentiality));
@@ -51,10 +51,12 @@ export function isEligible(requirements: readonly Requirement[]): boolean {
 	return requirements.every((requirement) => requirement.isMet);
 }
 
-function yes(name: RequirementName, isMet: boolean): Requirement {
+/** A requirement that is there or not. */
+export function yes(name: RequirementName, isMet: boolean): Requirement {
 	return { name, isMet, has: isMet ? 1 : 0, needs: 1 };
 }
 
-function count(name: RequirementName, has: number, needs: number): Requirement {
+/** A requirement that is counted. */
+export function count(name: RequirementName, has: number, needs: number): Requirement {
 	return { name, isMet: has >= needs, has, needs };
 }

@@ -103,6 +103,7 @@ CREATE TABLE "certificate" (
 	"status_list" integer DEFAULT 1 NOT NULL,
 	"status_index" integer NOT NULL,
 	"waiver" text DEFAULT '' NOT NULL,
+	"told_days_before" integer,
 	"credential" jsonb
 );
 --> statement-breakpoint
@@ -215,6 +216,32 @@ CREATE TABLE "meeting" (
 	"child_care" boolean DEFAULT false NOT NULL,
 	"is_cancelled" boolean DEFAULT false NOT NULL,
 	"revision" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "competence_assessment" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"task_id" uuid,
+	"scenario_version_id" uuid,
+	"asked" jsonb NOT NULL,
+	"rubric" jsonb NOT NULL,
+	"day" date NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"assessed_by" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "unseen_task" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"scenario_id" uuid NOT NULL,
+	"place" text NOT NULL,
+	"closes_at" timestamp (3) with time zone NOT NULL,
+	"rehearsal_id" uuid,
+	"withdrawn_at" timestamp (3) with time zone,
+	"chosen_by" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "course_version" (
@@ -636,6 +663,13 @@ ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_account_id_account_id_fk" FORE
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_cohort_id_cohort_id_fk" FOREIGN KEY ("cohort_id") REFERENCES "public"."cohort"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_course_version_id_course_version_id_fk" FOREIGN KEY ("course_version_id") REFERENCES "public"."course_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting" ADD CONSTRAINT "meeting_cohort_id_cohort_id_fk" FOREIGN KEY ("cohort_id") REFERENCES "public"."cohort"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "competence_assessment" ADD CONSTRAINT "competence_assessment_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "competence_assessment" ADD CONSTRAINT "competence_assessment_task_id_unseen_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."unseen_task"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "competence_assessment" ADD CONSTRAINT "competence_assessment_scenario_version_id_scenario_version_id_fk" FOREIGN KEY ("scenario_version_id") REFERENCES "public"."scenario_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "competence_assessment" ADD CONSTRAINT "competence_assessment_assessed_by_account_id_fk" FOREIGN KEY ("assessed_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unseen_task" ADD CONSTRAINT "unseen_task_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unseen_task" ADD CONSTRAINT "unseen_task_rehearsal_id_rehearsal_id_fk" FOREIGN KEY ("rehearsal_id") REFERENCES "public"."rehearsal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unseen_task" ADD CONSTRAINT "unseen_task_chosen_by_account_id_fk" FOREIGN KEY ("chosen_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lesson" ADD CONSTRAINT "lesson_course_version_id_course_version_id_fk" FOREIGN KEY ("course_version_id") REFERENCES "public"."course_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lesson_text" ADD CONSTRAINT "lesson_text_lesson_id_lesson_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "public"."lesson"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "scenario_text" ADD CONSTRAINT "scenario_text_scenario_version_id_scenario_version_id_fk" FOREIGN KEY ("scenario_version_id") REFERENCES "public"."scenario_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -716,6 +750,10 @@ CREATE INDEX "cohort_organisation" ON "cohort" USING btree ("organisation_id");-
 CREATE UNIQUE INDEX "enrolment_person_cohort" ON "enrolment" USING btree ("account_id","cohort_id");--> statement-breakpoint
 CREATE INDEX "enrolment_cohort" ON "enrolment" USING btree ("cohort_id","state");--> statement-breakpoint
 CREATE INDEX "meeting_cohort" ON "meeting" USING btree ("cohort_id","starts_at");--> statement-breakpoint
+CREATE INDEX "competence_assessment_enrolment" ON "competence_assessment" USING btree ("enrolment_id","kind","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "competence_assessment_task" ON "competence_assessment" USING btree ("task_id") WHERE "competence_assessment"."task_id" is not null;--> statement-breakpoint
+CREATE INDEX "unseen_task_enrolment" ON "unseen_task" USING btree ("enrolment_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "unseen_task_rehearsal" ON "unseen_task" USING btree ("rehearsal_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "course_version_hash" ON "course_version" USING btree ("content_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "course_version_number" ON "course_version" USING btree ("number");--> statement-breakpoint
 CREATE UNIQUE INDEX "lesson_place" ON "lesson" USING btree ("course_version_id","part","number");--> statement-breakpoint

@@ -10,7 +10,10 @@ export const RETENTION = [
 	/** Lessons, assessment, rehearsals, attendance: what a certificate rests on. */
 	{
 		id: 'learning',
-		tables: ['enrolment', 'progress', 'assessment_answer', 'rehearsal', 'rehearsal_event', 'attendance_mark'],
+		tables: [
+			...(['enrolment', 'progress', 'assessment_answer', 'rehearsal', 'rehearsal_event'] as const),
+			...(['attendance_mark', 'unseen_task', 'competence_assessment'] as const),
+		],
 		days: null,
 	},
 	{ id: 'words', tables: ['reflection', 'open_turn', 'review'], days: null },

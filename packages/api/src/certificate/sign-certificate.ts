@@ -1,10 +1,9 @@
 import { loadCatalogue } from '@sleutelwerk/content/messages';
-import { createTranslate, HOME_ZONE, momentIn } from '@sleutelwerk/core';
+import { createTranslate, dayPlus, HOME_ZONE, momentIn } from '@sleutelwerk/core';
 import { issueCredential, type AchievementInput, type SignedDocument } from '@sleutelwerk/credentials';
 import type { Certificate } from '@sleutelwerk/db/repo/certificate';
 import type { CertificateKind } from '@sleutelwerk/db/schema';
 import type { App } from '../context.ts';
-import { dayAfter } from './validity.ts';
 
 const TYPES = { participation: 'CertificateOfCompletion', competence: 'Certificate' } as const;
 
@@ -21,7 +20,7 @@ export async function signCertificate(
 		issuerName: row.issuerName,
 		achievement: await achievementOf(row.kind),
 		validFrom: midnight(row.validFrom),
-		validUntil: midnight(dayAfter(row.validUntil)),
+		validUntil: midnight(dayPlus(row.validUntil, 1)),
 		issuedAt: at,
 		status: [{ purpose: 'revocation', list: row.statusList, index: row.statusIndex }],
 		...(row.showsName && row.holderName ? { holderName: row.holderName } : {}),

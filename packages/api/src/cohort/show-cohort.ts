@@ -3,17 +3,11 @@ import { listTrainers } from '@sleutelwerk/db/repo/enrolment';
 import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
 import { eligibilityOf, type Standing } from '../certificate/eligibility-facts.ts';
+import { requirementView } from '../certificate/requirement-view.ts';
 import { endOf, meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
 import { cohortToRead, cohortToRun } from './cohort-access.ts';
 import { MISSED_TOO_OFTEN, NO_PRACTICE_DAYS, warningsOf, WARNINGS } from './early-warnings.ts';
-
-const requirement = z.object({
-	name: z.enum(['meetings', 'lessons', 'rehearsals', 'assessmentAfter', 'intake', 'confidentiality', 'vog']),
-	isMet: z.boolean(),
-	has: z.number(),
-	needs: z.number(),
-});
 
 const person = z.object({
 	enrolmentId: z.string(),
@@ -26,7 +20,7 @@ const person = z.object({
 	/** Share of lesson steps taken, 0 to 1. */
 	lessons: z.number(),
 	rehearsals: z.number(),
-	requirements: z.array(requirement),
+	requirements: z.array(requirementView),
 	isEligible: z.boolean(),
 	wantsContactAt: z.date().nullable(),
 	intakeAt: z.date().nullable(),

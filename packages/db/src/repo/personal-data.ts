@@ -10,6 +10,7 @@ import {
 	certificateEvent,
 	cohort,
 	cohortTrainer,
+	competenceAssessment,
 	enrolment,
 	keptWord,
 	listening,
@@ -31,6 +32,7 @@ import {
 	supervisionRegistration,
 	supervisionReminder,
 	supervisionRole,
+	unseenTask,
 	webinar,
 	wellbeingCheck,
 } from '../schema/index.ts';
@@ -186,6 +188,8 @@ export async function erasePerson(
 ): Promise<void> {
 	const mine = enrolmentsOf(tx, accountId);
 	await tx.delete(reflection).where(inArray(reflection.enrolmentId, mine));
+	await tx.delete(competenceAssessment).where(inArray(competenceAssessment.enrolmentId, mine));
+	await tx.delete(unseenTask).where(inArray(unseenTask.enrolmentId, mine));
 	await tx
 		.update(review)
 		.set({ reply: '', internalNote: '' })

@@ -1,6 +1,13 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import { assessmentAnswer, enrolment, progress, reflection, type StepAnswer } from '../schema/index.ts';
+import {
+	assessmentAnswer,
+	enrolment,
+	progress,
+	reflection,
+	type Occasion,
+	type StepAnswer,
+} from '../schema/index.ts';
 
 export type StepKey = { enrolmentId: string; part: number; lesson: number; step: string };
 export type NewProgress = StepKey & { state: 'done' | 'skipped'; answer: StepAnswer | null; at: Date };
@@ -83,8 +90,6 @@ export async function listPartReflections(
 		.where(and(eq(reflection.enrolmentId, enrolmentId), eq(reflection.part, part)));
 }
 
-export type Occasion = 'before' | 'after';
-
 export async function saveAssessment(
 	tx: Tx,
 	enrolmentId: string,
@@ -109,7 +114,12 @@ export async function saveAssessment(
 
 export async function listAssessment(tx: Tx, enrolmentId: string) {
 	return await tx
-		.select({ occasion: assessmentAnswer.moment, item: assessmentAnswer.item, value: assessmentAnswer.value })
+		.select({
+			occasion: assessmentAnswer.moment,
+			item: assessmentAnswer.item,
+			value: assessmentAnswer.value,
+			at: assessmentAnswer.at,
+		})
 		.from(assessmentAnswer)
 		.where(eq(assessmentAnswer.enrolmentId, enrolmentId));
 }

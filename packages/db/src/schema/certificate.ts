@@ -48,6 +48,8 @@ export const certificate = pgTable(
 		statusIndex: integer('status_index').notNull(),
 		/** Why a missing requirement was waived, where one was. */
 		waiver: text('waiver').notNull().default(''),
+		/** Days before its end that the holder was last written to about it: 60, then 14. */
+		toldDaysBefore: integer('told_days_before'),
 		credential: jsonb('credential').$type<Record<string, unknown>>(),
 	},
 	(t) => [

@@ -1,18 +1,7 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { AssessmentItem, Lesson, LessonText, PartText } from '@sleutelwerk/core';
+import type { AssessmentItem, CertificateRules, Lesson, LessonText, PartText } from '@sleutelwerk/core';
 import { madeAt, opaqueId } from './columns.ts';
 import { organisation } from './organisation.ts';
-
-export type CertificateRules = {
-	/** Meetings of the six one has to be at. */
-	meetings: number;
-	/** Share of lesson steps done, 0 to 1. */
-	lessons: number;
-	rehearsals: number;
-	assessmentAfter: boolean;
-	intake: boolean;
-	confidentiality: boolean;
-};
 
 export type PartOutline = {
 	number: number;

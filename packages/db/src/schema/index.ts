@@ -3,6 +3,7 @@ export * from './activity.ts';
 export * from './certificate.ts';
 export * from './attendance.ts';
 export * from './cohort.ts';
+export * from './competence.ts';
 export * from './course.ts';
 export * from './draft.ts';
 export * from './episode.ts';

@@ -44,14 +44,18 @@ export const reflection = pgTable(
 	(t) => [primaryKey({ columns: [t.enrolmentId, t.part, t.lesson, t.step] })],
 );
 
-/** An answer to an item of the assessment, before or after the course: 1 to 5. */
+/** Before or after the course; or the few about safety that are answered again to renew a certificate. */
+export const OCCASIONS = ['before', 'after', 'refresher'] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** An answer to an item of the assessment: 1 to 5. */
 export const assessmentAnswer = pgTable(
 	'assessment_answer',
 	{
 		enrolmentId: uuid('enrolment_id')
 			.notNull()
 			.references(() => enrolment.id),
-		moment: text('moment').$type<'before' | 'after'>().notNull(),
+		moment: text('moment').$type<Occasion>().notNull(),
 		item: text('item').notNull(),
 		value: integer('value').notNull(),
 		at: moment('at').notNull(),
