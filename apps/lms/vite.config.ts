@@ -9,6 +9,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			compilerOptions: { runes: true },
+			// A style of a few lines is not worth a request of its own; the policy names it by its nonce.
+			inlineStyleThreshold: 1500,
 			// By hand, by who asks for it: nobody else gets a worker (docs/decisions/offline.md).
 			serviceWorker: { register: false },
 			csp: {
@@ -46,7 +48,7 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								// Each request costs a turn on a slow line: what nearly every page needs comes in two files.
-								{ name: 'frame', test: /node_modules|preload-helper|rolldown/, minShareCount: 12 },
+								{ name: 'frame', test: /node_modules|preload-helper/, minShareCount: 12 },
 								{ name: 'house', test: /(?:src\/lib|packages)\/(?!content)/, minShareCount: 6 },
 							],
 						},
