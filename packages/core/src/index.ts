@@ -7,6 +7,7 @@ export * from './episode-model.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './locales.ts';
+export * from './looks-like-somebody.ts';
 export * from './mail-model.ts';
 export * from './messages.ts';
 export * from './offline-model.ts';

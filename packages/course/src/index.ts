@@ -8,3 +8,4 @@ export * from './growth.ts';
 export * from './lesson.ts';
 export * from './renewal.ts';
 export * from './side-by-side.ts';
+export * from './supervision-groups.ts';
