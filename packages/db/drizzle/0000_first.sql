@@ -744,6 +744,7 @@ CREATE UNIQUE INDEX "walk_in_request" ON "walk_in" USING btree ("request_id");--
 CREATE INDEX "walk_in_meeting" ON "walk_in" USING btree ("meeting_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attendance_request" ON "attendance_mark" USING btree ("request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attendance_self" ON "attendance_mark" USING btree ("meeting_id","enrolment_id") WHERE "attendance_mark"."source" = 'self';--> statement-breakpoint
+CREATE INDEX "attendance_settling" ON "attendance_mark" USING btree ("id") WHERE cardinality("attendance_mark"."settles") > 0;--> statement-breakpoint
 CREATE INDEX "attendance_meeting" ON "attendance_mark" USING btree ("meeting_id","enrolment_id","device_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_token_hash" ON "calendar_token" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "cohort_organisation" ON "cohort" USING btree ("organisation_id");--> statement-breakpoint

@@ -53,10 +53,13 @@ type Scope = { cohortIds: readonly string[] } | { enrolmentIds: readonly string[
 /** What stands for each person and half-day; the same rule as `verdictOf` in `course`. */
 function attending(tx: Tx, scope: Scope) {
 	const newest = newestOfEach(tx, scope);
-	const isSettled = sql`exists (select 1 from ${attendanceMark} settling
-		where settling.meeting_id = ${newest.meetingId} and settling.enrolment_id = ${newest.enrolmentId}
-		and ${newest.id} = any(settling.settles))`;
-	const stands = sql`not ${newest.isOwn} and not ${isSettled}`;
+	// Few marks settle anything: they have an index of their own.
+	const settled = tx
+		.selectDistinct({ id: sql<string>`unnest(${attendanceMark.settles})`.as('settled_id') })
+		.from(attendanceMark)
+		.where(sql`cardinality(${attendanceMark.settles}) > 0`)
+		.as('settled');
+	const stands = sql`not ${newest.isOwn} and ${settled.id} is null`;
 	return tx
 		.select({
 			cohortId: newest.cohortId,
@@ -69,6 +72,7 @@ function attending(tx: Tx, scope: Scope) {
 				else 'no' end`.as('attends'),
 		})
 		.from(newest)
+		.leftJoin(settled, sql`${settled.id} = ${newest.id}`)
 		.groupBy(newest.cohortId, newest.enrolmentId, newest.meetingId);
 }
 

@@ -138,6 +138,10 @@ export const attendanceMark = pgTable(
 		uniqueIndex('attendance_self')
 			.on(t.meetingId, t.enrolmentId)
 			.where(sql`${t.source} = 'self'`),
+		// Marks that settle something are few, and asked for by every overview.
+		index('attendance_settling')
+			.on(t.id)
+			.where(sql`cardinality(${t.settles}) > 0`),
 		index('attendance_meeting').on(t.meetingId, t.enrolmentId, t.deviceAt),
 	],
 );
