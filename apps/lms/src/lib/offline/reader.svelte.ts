@@ -57,12 +57,14 @@ export class Reader {
 	async #look(): Promise<void> {
 		const shelf = this.#shelf;
 		if (!shelf) return;
-		const owner = await shelf.owner();
-		const rows = await Promise.all((await shelf.parts()).map(({ part }) => shelf.part(part.part)));
-		this.parts = rows.flatMap((row) => (row ? [row] : []));
-		const who = this.standing.who;
+		const [owner, kept] = await Promise.all([shelf.owner(), shelf.parts()]);
+		const rows = await Promise.all(kept.map(({ part }) => shelf.part(part.part)));
 		// Somebody else is logged in: whatever waits is not hers.
-		this.outbox = await shelf.outbox.view(who === 'others' ? null : (owner?.owner ?? null));
+		const mark = this.standing.who === 'others' ? null : (owner?.owner ?? null);
+		const outbox = await shelf.outbox.view(mark);
+		// At once: the page does not change twice under a finger.
+		this.parts = rows.flatMap((row) => (row ? [row] : []));
+		this.outbox = outbox;
 	}
 
 	/** Sends what waits and takes over what the server knows. */
