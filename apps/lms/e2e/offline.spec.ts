@@ -274,6 +274,18 @@ test.describe.serial('a whole part without a network', () => {
 		void product;
 	});
 
+	test('is not read on by whoever finds the phone after the session is over', async () => {
+		await keepPartOne(page);
+		await context.clearCookies();
+		await page.goto('/learn/offline');
+		await expect(page).toHaveURL(/\/login/);
+		await context.setOffline(true);
+		await page.goto('/learn/offline?part=1&lesson=1');
+		await expect(page.getByText('Dit is niet bewaard op deze telefoon', { exact: false })).toBeVisible();
+		await context.setOffline(false);
+		await login(page, WHO);
+	});
+
 	test('goes with one tap, at log-out and at the quick exit, also without a network', async () => {
 		await keepPartOne(page);
 		await page.goto('/learn/offline');

@@ -1,7 +1,7 @@
 import { self } from '$app/service-worker';
 import { READER, WIPE } from '#lib/offline/names.ts';
 import { keptPlaceOf, pathOf } from '#lib/offline/place.ts';
-import { wipeStored } from '#lib/offline/wipe-stored.ts';
+import { dropParts, wipeStored } from '#lib/offline/wipe-stored.ts';
 
 /**
  * Stands between the course and the network on phones whose owner asked for it, and nowhere else (scope `/learn/`). It
@@ -32,6 +32,8 @@ async function page(request: Request, url: URL): Promise<Response> {
 	const isReader = url.pathname === READER;
 	try {
 		const answer = await (kept && isReader ? inTime(fetch(request)) : fetch(request));
+		// Led to the log-in: the session is over, and whoever holds the phone now is not to read on without a network.
+		if (isReader && answer.type === 'opaqueredirect') await dropParts();
 		// A server in trouble behind a proxy that is not.
 		if (![502, 503, 504].includes(answer.status)) return answer;
 		throw new Error(String(answer.status));

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, it } from 'vitest';
+import { STORE } from './names.ts';
 import { deleteStore, openSealedStore } from './sealed-store.ts';
+import { dropParts } from './wipe-stored.ts';
 
 const NAME = 'a-store';
 afterEach(() => deleteStore(NAME));
@@ -76,4 +78,17 @@ it('is gone after it was deleted, and so is its key', async () => {
 	const again = await openSealedStore(NAME);
 	expect(await again.read(['shelf', 'one'])).toBeNull();
 	again.close();
+});
+
+it('lets kept parts go without being opened, and keeps what was not sent', async () => {
+	await dropParts();
+	expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(STORE);
+	const store = await openSealedStore(STORE);
+	for (const shelf of ['part', 'mine', 'outbox']) await store.write([{ at: [shelf, 1], value: shelf }]);
+	await dropParts();
+	expect(await store.readAll('part')).toEqual([]);
+	expect(await store.readAll('mine')).toEqual([]);
+	expect((await store.readAll('outbox')).map((one) => one.value)).toEqual(['outbox']);
+	store.close();
+	await deleteStore(STORE);
 });

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { CACHE, STORE } from './names.ts';
 
 /** Deletes what is kept for learning, its key first of all. For pages and for the worker. Harmless twice. */
@@ -11,6 +12,20 @@ export async function wipeAllStored(): Promise<void> {
 	const listed = (await indexedDB.databases?.().catch(() => [])) ?? [];
 	const names = listed.flatMap(({ name }) => (name ? [name] : []));
 	await Promise.all([deleteStores([STORE, ...names]), deleteFiles(() => true)]);
+}
+
+/**
+ * Takes the kept parts away without opening them; what was not sent stays. For the worker, when the server says that
+ * nobody is logged in any more.
+ */
+export async function dropParts(): Promise<void> {
+	const listed = (await indexedDB.databases?.().catch(() => [])) ?? [{ name: STORE }];
+	if (!listed.some(({ name }) => name === STORE)) return;
+	const db = await openDB(STORE);
+	const tx = db.transaction('box', 'readwrite');
+	const drop = (shelf: string) => tx.store.delete(IDBKeyRange.bound([shelf], [shelf, []]));
+	await Promise.all([drop('part'), drop('mine'), tx.done]);
+	db.close();
 }
 
 async function deleteStores(names: readonly string[]): Promise<void> {
