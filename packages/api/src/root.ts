@@ -4,6 +4,7 @@ import { attendanceRouter } from './attendance/index.ts';
 import { boardRouter } from './board/index.ts';
 import { cohortRouter } from './cohort/index.ts';
 import { certificateRouter } from './certificate/index.ts';
+import { competenceRouter } from './competence/index.ts';
 import { draftRouter } from './draft/index.ts';
 import { learnRouter } from './learn/index.ts';
 import { meetingRouter } from './meeting/index.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
 	board: boardRouter,
 	cohort: cohortRouter,
 	certificate: certificateRouter,
+	competence: competenceRouter,
 	draft: draftRouter,
 	learn: learnRouter,
 	meeting: meetingRouter,

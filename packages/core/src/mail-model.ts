@@ -21,6 +21,8 @@ export const MAIL_TEMPLATES = [
 	'supervision-promoted',
 	'certificate-issued',
 	'certificate-revoked',
+	'certificate-ending',
+	'something-ready',
 	'reminder',
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
@@ -70,6 +72,10 @@ export type MailParamsOf = {
 	'supervision-promoted': OfEvent;
 	'certificate-issued': ToPerson;
 	'certificate-revoked': ToPerson;
+	/** `days` it still counts. */
+	'certificate-ending': ToPerson & { days: number };
+	/** A trainer chose or wrote something for the person. */
+	'something-ready': ToPerson;
 	reminder: OfEvent;
 };
 

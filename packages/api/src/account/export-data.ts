@@ -3,6 +3,7 @@ import { AppError } from '@sleutelwerk/core';
 import { findAccount } from '@sleutelwerk/db/repo/account';
 import { listAuditOf } from '@sleutelwerk/db/repo/audit';
 import { listDoingsOf, listLearningOf, listReadingOf } from '@sleutelwerk/db/repo/personal-data';
+import { listCompetenceOf } from '@sleutelwerk/db/repo/competence';
 import { listWritingOf } from '@sleutelwerk/db/repo/draft';
 import { listSessions } from '@sleutelwerk/db/repo/session';
 import { z } from 'zod';
@@ -26,6 +27,8 @@ const exported = z.object({
 	rehearsals: rows,
 	openTurns: rows,
 	reviews: rows,
+	competence: rows,
+	chosenTalks: rows,
 	attendance: rows,
 	certificates: rows,
 	supervision: rows,
@@ -48,7 +51,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 	await limit(ctx, 'exportPerAccount', accountId);
 	const account = await findAccount(ctx.db, accountId);
 	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-	const [learning, doings, sessions, audit, reading, spoken, written] = await Promise.all([
+	const [learning, doings, sessions, audit, reading, spoken, written, shown] = await Promise.all([
 		listLearningOf(ctx.db, accountId),
 		listDoingsOf(ctx.db, accountId, account.email),
 		listSessions(ctx.db, accountId),
@@ -56,6 +59,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 		listReadingOf(ctx.db, accountId),
 		voicesOf(ctx, accountId),
 		listWritingOf(ctx.db, accountId),
+		listCompetenceOf(ctx.db, accountId),
 	]);
 	const { name, shownName, email, loginName, locale, safeContact, createdAt } = account;
 	return toJson({
@@ -73,6 +77,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 		})),
 		...doings,
 		...written,
+		...shown,
 		...reading,
 		...spoken,
 		devices: sessions.map(({ device, createdAt: since, lastVerifiedAt }) => ({

@@ -1,3 +1,4 @@
+import type { CertificateRules } from '@sleutelwerk/core';
 import { isEligible, requirementsOf, shareOfCounts, type Facts, type Requirement } from '@sleutelwerk/course';
 import type { Tx } from '@sleutelwerk/db';
 import { listAttending } from '@sleutelwerk/db/repo/attended';
@@ -29,6 +30,10 @@ export type Standing = {
 	confidentialityAt: Date | null;
 	vogSeenAt: Date | null;
 	vogRequired: boolean;
+	/** How many supervision meetings her organisation asks for in a year. */
+	supervisionsPerYear: number;
+	/** Of her edition of the course. */
+	rules: CertificateRules;
 	wantsContactAt: Date | null;
 	/** When she was last in a lesson. */
 	lastLessonAt: Date | null;
@@ -96,6 +101,7 @@ function standingOf(learner: Learner, { editions, steps, marks }: Counted): Stan
 		disputed: said.filter((one) => one === 'disputed').length,
 		before: { answered: learner.before, of: edition.items },
 		...{ intakeAt, confidentialityAt, vogSeenAt, wantsContactAt, vogRequired: settings.vogRequired },
+		...{ supervisionsPerYear: settings.supervisionsPerYear, rules: edition.rules },
 		lastLessonAt: enrolment.atMoment,
 		lastRehearsalAt: learner.lastRehearsalAt,
 	};

@@ -58,6 +58,8 @@ function paramsOf(locale: Locale): MailParamsOf {
 		'supervision-promoted': { ...person, event },
 		'certificate-issued': person,
 		'certificate-revoked': person,
+		'certificate-ending': { ...person, days: 14 },
+		'something-ready': person,
 		reminder: { ...person, event },
 	};
 }

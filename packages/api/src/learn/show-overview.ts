@@ -1,5 +1,6 @@
 import { stepsTaken, whereToGoOn } from '@sleutelwerk/course';
 import { findCurrentEnrolment } from '@sleutelwerk/db/repo/enrolment';
+import { listKeptUnseen } from '@sleutelwerk/db/repo/competence';
 import { listAssessment, listSteps } from '@sleutelwerk/db/repo/progress';
 import { listRehearsals, listScenarios } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
@@ -50,14 +51,17 @@ export const showOverview = learnerProcedure.output(overview.nullable()).query(a
 	if (!found) return null;
 	const { locale } = ctx.viewer;
 	const { id } = found.enrolment;
-	const [records, rehearsals, scenarios, answers] = await Promise.all([
+	const [records, rehearsals, scenarios, answers, unseen] = await Promise.all([
 		listSteps(ctx.db, id),
 		listRehearsals(ctx.db, id),
 		listScenarios(ctx.db, { locale, organisationId: ctx.viewer.organisationId }),
 		listAssessment(ctx.db, id),
+		listKeptUnseen(ctx.db, ctx.viewer.accountId, ctx.clock()),
 	]);
 	const goOn = whereToGoOn(outlineOf(found.course), records, placeOf(found));
-	const practice = scenarios.map((one) => practiceOf(one, rehearsals, locale));
+	// A talk that her trainer keeps for her to meet for the first time is not looked at beforehand.
+	const open = scenarios.filter((one) => !unseen.includes(one.scenarioId));
+	const practice = open.map((one) => practiceOf(one, rehearsals, locale));
 	const unread = rehearsals.filter((one) => one.unreadAsksAgain !== null);
 	return {
 		cohortName: found.cohort.name,

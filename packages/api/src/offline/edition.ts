@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LOCALES } from '@sleutelwerk/core';
+import { listKeptUnseen } from '@sleutelwerk/db/repo/competence';
 import { findNewestScenario, listRehearsals, listScenarios } from '@sleutelwerk/db/repo/rehearsal';
 import type { CurrentEnrolment } from '../learn/current-enrolment.ts';
 import type { MemberContext } from '../trpc.ts';
@@ -22,11 +23,13 @@ export async function playsOf(
 	part: number,
 ): Promise<PartPlays> {
 	const { locale, organisationId } = ctx.viewer;
-	const [scenarios, rehearsals] = await Promise.all([
+	const [scenarios, rehearsals, unseen] = await Promise.all([
 		listScenarios(ctx.db, { locale, organisationId }),
 		listRehearsals(ctx.db, enrolment.id),
+		listKeptUnseen(ctx.db, ctx.viewer.accountId, ctx.clock()),
 	]);
-	const ids = scenarios.filter((one) => one.part === part).map((one) => one.scenarioId);
+	const shown = scenarios.filter((one) => one.part === part && !unseen.includes(one.scenarioId));
+	const ids = shown.map((one) => one.scenarioId);
 	const found = await Promise.all(ids.map((id) => findNewestScenario(ctx.db, id, organisationId)));
 	const ongoing = ids.flatMap((id) => {
 		const mine = rehearsals.filter((one) => one.scenarioId === id);

@@ -45,6 +45,12 @@ const reviewAnswered: MailText = {
 	lines: ['ردّ المدرب على ما كتبته. يمكنك قراءة الرد بعد تسجيل الدخول.'],
 	button: 'قراءة الرد',
 };
+const somethingReady: MailText = {
+	subject: 'هناك شيء جاهز لك',
+	preview: 'تجده في صفحتك.',
+	lines: ['أعدّ المدرب شيئًا لك. يمكنك قراءته بعد تسجيل الدخول.'],
+	button: 'عرض صفحتك',
+};
 
 export const mailTexts: MailTexts = {
 	status: { origin: 'translated', readBy: null, readOn: null },
@@ -100,6 +106,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'قراءة ما تغيّر',
 			},
+			'certificate-ending': {
+				subject: 'شيء في صفحتك تنتهي مدته',
+				preview: '{days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} other {بقي # يومًا}}.',
+				lines: [
+					'أحد مستنداتك تنتهي مدته قريبًا: {days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} other {بقي # يومًا}}. يمكنك تجديده.',
+					'في صفحتك تقرأ ما يلزم لذلك. هل هناك شيء غير ممكن؟ تحدث عنه مع المدرب.',
+				],
+				button: 'عرض صفحتك',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: 'موعدك يوم {day}',
 				preview: 'نلتقي يوم {when}.',
@@ -205,6 +221,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'قراءة السبب',
 			},
+			'certificate-ending': {
+				subject: 'شهادتك تنتهي مدتها',
+				preview: '{days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} other {بقي # يومًا}}.',
+				lines: [
+					'شهادتك كشخص مفتاح تنتهي مدتها قريبًا: {days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} other {بقي # يومًا}}. يمكنك تجديدها.',
+					'في صفحتك ترى ما تم وما ينقص. هل هناك شيء غير ممكن؟ تحدث عنه مع المدرب.',
+				],
+				button: 'عرض ما يلزم',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: 'يوم {day}: {title}',
 				preview: '{title}، يوم {when}.',

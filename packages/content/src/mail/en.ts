@@ -42,6 +42,12 @@ const reviewAnswered: MailText = {
 	lines: ['Your trainer has answered what you wrote. You can read it when you are logged in.'],
 	button: 'Read the answer',
 };
+const somethingReady: MailText = {
+	subject: 'Something is ready for you',
+	preview: 'You find it on your own page.',
+	lines: ['Your trainer left something for you. You can read it once you are logged in.'],
+	button: 'See your page',
+};
 
 export const mailTexts: MailTexts = {
 	status: { origin: 'translated', readBy: null, readOn: null },
@@ -97,6 +103,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'Read what has changed',
 			},
+			'certificate-ending': {
+				subject: 'Something on your page comes to its end',
+				preview: '{days, plural, one {# day} other {# days}} left.',
+				lines: [
+					'A document on your page counts for {days, plural, one {# more day} other {# more days}}. You can renew it.',
+					'Your own page says what to do for that. Is something not possible? Talk about it with your trainer.',
+				],
+				button: 'See your page',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: 'Your appointment on {day}',
 				preview: 'See you on {when}.',
@@ -202,6 +218,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'Read why',
 			},
+			'certificate-ending': {
+				subject: 'Your certificate comes to its end',
+				preview: 'It is valid for {days, plural, one {# more day} other {# more days}}.',
+				lines: [
+					'Your certificate as a key person is valid for {days, plural, one {# more day} other {# more days}}. You can renew it.',
+					'Your page shows what is done and what is missing. Is something not possible? Talk about it with your trainer.',
+				],
+				button: 'See what it takes',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: 'On {day}: {title}',
 				preview: '{title}, on {when}.',

@@ -42,6 +42,12 @@ const reviewAnswered: MailText = {
 	lines: ['Je trainer heeft gereageerd op wat je schreef. Je leest het als je bent ingelogd.'],
 	button: 'Lees het antwoord',
 };
+const somethingReady: MailText = {
+	subject: 'Er staat iets voor je klaar',
+	preview: 'Je vindt het op je eigen pagina.',
+	lines: ['Je trainer zette iets voor je klaar. Je leest het als je bent ingelogd.'],
+	button: 'Bekijk je pagina',
+};
 
 export const mailTexts: MailTexts = {
 	status: { origin: 'source', readBy: null, readOn: null },
@@ -97,6 +103,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'Lees wat er is veranderd',
 			},
+			'certificate-ending': {
+				subject: 'Iets op je pagina loopt af',
+				preview: 'Nog {days, plural, one {# dag} other {# dagen}}.',
+				lines: [
+					'Een document op je pagina is nog {days, plural, one {# dag} other {# dagen}} geldig. Je kunt het verlengen.',
+					'Op je eigen pagina staat wat je daarvoor doet. Lukt iets niet? Praat erover met je trainer.',
+				],
+				button: 'Bekijk je pagina',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: 'Je afspraak op {day}',
 				preview: 'Tot {when}.',
@@ -205,6 +221,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'Lees waarom',
 			},
+			'certificate-ending': {
+				subject: 'Je certificaat loopt af',
+				preview: 'Nog {days, plural, one {# dag} other {# dagen}} geldig.',
+				lines: [
+					'Je certificaat van sleutelpersoon is nog {days, plural, one {# dag} other {# dagen}} geldig. Je kunt het verlengen.',
+					'Op je pagina zie je wat al klaar is en wat nog mist. Lukt iets niet? Praat erover met je trainer.',
+				],
+				button: 'Bekijk wat er nodig is',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: 'Tot {day}: {title}',
 				preview: '{title}, op {when}.',

@@ -42,6 +42,12 @@ const reviewAnswered: MailText = {
 	lines: ['Eğitmeniniz yazdıklarınıza cevap verdi. Giriş yapınca okuyabilirsiniz.'],
 	button: 'Cevabı okuyun',
 };
+const somethingReady: MailText = {
+	subject: 'Sizin için bir şey hazır',
+	preview: 'Kendi sayfanızda bulabilirsiniz.',
+	lines: ['Eğitmeniniz sizin için bir şey hazırladı. Giriş yapınca okuyabilirsiniz.'],
+	button: 'Sayfanıza bakın',
+};
 
 export const mailTexts: MailTexts = {
 	status: { origin: 'translated', readBy: null, readOn: null },
@@ -97,6 +103,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'Neyin değiştiğini okuyun',
 			},
+			'certificate-ending': {
+				subject: 'Sayfanızdaki bir şeyin süresi doluyor',
+				preview: '{days, plural, one {# gün} other {# gün}} kaldı.',
+				lines: [
+					'Sayfanızdaki bir belge {days, plural, one {# gün} other {# gün}} daha geçerli. Onu yenileyebilirsiniz.',
+					'Bunun için ne yapacağınız kendi sayfanızda yazıyor. Olmayan bir şey mi var? Eğitmeninizle konuşun.',
+				],
+				button: 'Sayfanıza bakın',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: 'Randevunuz: {day}',
 				preview: 'Görüşmek üzere: {when}.',
@@ -202,6 +218,16 @@ export const mailTexts: MailTexts = {
 				],
 				button: 'Nedenini okuyun',
 			},
+			'certificate-ending': {
+				subject: 'Sertifikanızın süresi doluyor',
+				preview: '{days, plural, one {# gün} other {# gün}} daha geçerli.',
+				lines: [
+					'Anahtar kişi sertifikanız {days, plural, one {# gün} other {# gün}} daha geçerli. Onu yenileyebilirsiniz.',
+					'Neyin tamam, neyin eksik olduğu sayfanızda yazıyor. Olmayan bir şey mi var? Eğitmeninizle konuşun.',
+				],
+				button: 'Ne gerektiğine bakın',
+			},
+			'something-ready': somethingReady,
 			reminder: {
 				subject: '{day}: {title}',
 				preview: '{title}: {when}.',

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
+import type { Skill } from '@sleutelwerk/core';
 import type { Tx } from '../database.ts';
 import {
 	enrolment,
@@ -31,6 +32,7 @@ export async function listScenarios(
 			part: scenarioVersion.part,
 			minutes: scenarioVersion.minutes,
 			difficulty: scenarioVersion.difficulty,
+			skills: sql<Skill[]>`${scenarioVersion.graph} -> 'skills'`,
 			title: titleIn(locale),
 			dutchTitle: titleIn('nl'),
 		})

@@ -26,6 +26,8 @@ const PLAIN: readonly MailTemplate[] = [
 	'review-answered',
 	'certificate-issued',
 	'certificate-revoked',
+	'certificate-ending',
+	'something-ready',
 ];
 
 /** Short texts of one language for the tests of this package; the real ones stand in `packages/content`. */

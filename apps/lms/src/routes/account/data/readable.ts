@@ -4,7 +4,7 @@ export type ReadableRow = { facts: readonly string[]; texts: readonly string[] }
 const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** Fields that hold what somebody wrote. */
-const WORDS = new Set(['text', 'reply', 'internalNote', 'waiver']);
+const WORDS = new Set(['text', 'reply', 'note', 'internalNote', 'waiver']);
 
 /** A row of the export as people read it: without ids and empty fields, moments written out. */
 export function readableRow(

@@ -1,0 +1,155 @@
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '../database.ts';
+import {
+	account,
+	competenceAssessment,
+	enrolment,
+	rehearsal,
+	scenarioVersion,
+	unseenTask,
+} from '../schema/index.ts';
+
+export type UnseenTask = typeof unseenTask.$inferSelect;
+export type CompetenceAssessment = typeof competenceAssessment.$inferSelect;
+
+/** A talk that was chosen, with what became of it. */
+export type TaskRow = {
+	task: UnseenTask;
+	/** Whose it is. */
+	accountId: string;
+	/** When she came to the end of it the first time. */
+	debriefedAt: Date | null;
+	endedAt: Date | null;
+	isAssessed: boolean;
+	/** She played this talk by another way than this task: it is not unseen any more. */
+	isPlayedOtherwise: boolean;
+};
+
+function selectTasks(tx: Tx) {
+	return tx
+		.select({
+			task: unseenTask,
+			accountId: enrolment.accountId,
+			debriefedAt: rehearsal.debriefedAt,
+			endedAt: rehearsal.endedAt,
+			isAssessed: sql<boolean>`exists (
+				select 1 from ${competenceAssessment} a where a.task_id = ${unseenTask.id})`,
+			isPlayedOtherwise: sql<boolean>`${unseenTask.rehearsalId} is null and exists (
+				select 1 from rehearsal r join enrolment e on e.id = r.enrolment_id
+				join scenario_version v on v.id = r.scenario_version_id
+				where e.account_id = ${enrolment.accountId} and v.scenario_id = ${unseenTask.scenarioId})`,
+		})
+		.from(unseenTask)
+		.innerJoin(enrolment, eq(enrolment.id, unseenTask.enrolmentId))
+		.leftJoin(rehearsal, eq(rehearsal.id, unseenTask.rehearsalId));
+}
+
+/** The tasks of these people that were not taken back, the newest first. */
+export async function listTasks(tx: Tx, enrolmentIds: readonly string[]): Promise<TaskRow[]> {
+	if (enrolmentIds.length === 0) return [];
+	return await selectTasks(tx)
+		.where(and(inArray(unseenTask.enrolmentId, [...enrolmentIds]), isNull(unseenTask.withdrawnAt)))
+		.orderBy(desc(unseenTask.createdAt), desc(unseenTask.id));
+}
+
+/** One task that was not taken back. */
+export async function findTask(tx: Tx, id: string): Promise<TaskRow | null> {
+	const [row] = await selectTasks(tx).where(and(eq(unseenTask.id, id), isNull(unseenTask.withdrawnAt)));
+	return row ?? null;
+}
+
+export async function insertTask(tx: Tx, values: typeof unseenTask.$inferInsert): Promise<string> {
+	const [row] = await tx.insert(unseenTask).values(values).returning({ id: unseenTask.id });
+	if (!row) throw new Error('the task was not written');
+	return row.id;
+}
+
+export async function updateTask(
+	tx: Tx,
+	id: string,
+	values: Pick<Partial<UnseenTask>, 'rehearsalId' | 'withdrawnAt'>,
+): Promise<void> {
+	await tx.update(unseenTask).set(values).where(eq(unseenTask.id, id));
+}
+
+/** Scenarios that a person ever began, in whatever group. */
+export async function listPlayedScenarios(tx: Tx, accountId: string): Promise<string[]> {
+	const rows = await tx
+		.selectDistinct({ scenarioId: scenarioVersion.scenarioId })
+		.from(rehearsal)
+		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
+		.innerJoin(scenarioVersion, eq(scenarioVersion.id, rehearsal.scenarioVersionId))
+		.where(eq(enrolment.accountId, accountId));
+	return rows.map((row) => row.scenarioId);
+}
+
+/** Talks that are kept for a person to play unseen: her list of talks leaves them out until she has begun. */
+export async function listKeptUnseen(tx: Tx, accountId: string, now: Date): Promise<string[]> {
+	const rows = await tx
+		.select({ scenarioId: unseenTask.scenarioId })
+		.from(unseenTask)
+		.innerJoin(enrolment, eq(enrolment.id, unseenTask.enrolmentId))
+		.where(
+			and(
+				eq(enrolment.accountId, accountId),
+				isNull(unseenTask.withdrawnAt),
+				isNull(unseenTask.rehearsalId),
+				gt(unseenTask.closesAt, now),
+			),
+		);
+	return rows.map((row) => row.scenarioId);
+}
+
+/** What trainers saw of these people, the newest first. */
+export async function listAssessments(tx: Tx, enrolmentIds: readonly string[]) {
+	if (enrolmentIds.length === 0) return [];
+	return await tx
+		.select({ assessment: competenceAssessment, by: account.shownName })
+		.from(competenceAssessment)
+		.innerJoin(account, eq(account.id, competenceAssessment.assessedBy))
+		.where(inArray(competenceAssessment.enrolmentId, [...enrolmentIds]))
+		.orderBy(desc(competenceAssessment.createdAt), desc(competenceAssessment.id));
+}
+
+export type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number];
+
+export async function findAssessment(tx: Tx, id: string): Promise<CompetenceAssessment | null> {
+	const [row] = await tx.select().from(competenceAssessment).where(eq(competenceAssessment.id, id));
+	return row ?? null;
+}
+
+export async function insertAssessment(
+	tx: Tx,
+	values: typeof competenceAssessment.$inferInsert,
+): Promise<void> {
+	await tx.insert(competenceAssessment).values(values);
+}
+
+/** What trainers saw of a person and chose for her, for her own export. */
+export async function listCompetenceOf(tx: Tx, accountId: string) {
+	const [assessments, tasks] = await Promise.all([
+		tx
+			.select({
+				kind: competenceAssessment.kind,
+				day: competenceAssessment.day,
+				rubric: competenceAssessment.rubric,
+				note: competenceAssessment.note,
+				trainer: account.shownName,
+			})
+			.from(competenceAssessment)
+			.innerJoin(enrolment, eq(enrolment.id, competenceAssessment.enrolmentId))
+			.innerJoin(account, eq(account.id, competenceAssessment.assessedBy))
+			.where(eq(enrolment.accountId, accountId)),
+		tx
+			.select({
+				place: unseenTask.place,
+				chosenAt: unseenTask.createdAt,
+				closesAt: unseenTask.closesAt,
+				withdrawnAt: unseenTask.withdrawnAt,
+			})
+			.from(unseenTask)
+			.innerJoin(enrolment, eq(enrolment.id, unseenTask.enrolmentId))
+			.where(eq(enrolment.accountId, accountId)),
+	]);
+	return { competence: assessments, chosenTalks: tasks };
+}

@@ -1,0 +1,139 @@
+import {
+	and,
+	desc,
+	eq,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	lt,
+	lte,
+	max,
+	notExists,
+	or,
+	sql,
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Tx } from '../database.ts';
+import {
+	account,
+	assessmentAnswer,
+	certificate,
+	certificateEvent,
+	enrolment,
+	rehearsal,
+	supervisionMeeting,
+	supervisionRegistration,
+} from '../schema/index.ts';
+
+/** What people did towards a renewal: when, so that each certificate counts from its own day. */
+export type RenewalDoings = {
+	supervisions: { accountId: string; at: Date }[];
+	/** Debriefs of talks. */
+	talks: { accountId: string; at: Date }[];
+	/** Newest answer to each question. */
+	questions: { accountId: string; item: string; at: Date }[];
+};
+
+/** What people of an organisation did between two moments that may count towards a renewal; three queries for all of them. */
+export async function listRenewalDoings(
+	tx: Tx,
+	{
+		accountIds,
+		organisationId,
+		from,
+		until,
+	}: { accountIds: readonly string[]; organisationId: string; from: Date; until: Date },
+): Promise<RenewalDoings> {
+	if (accountIds.length === 0) return { supervisions: [], talks: [], questions: [] };
+	const ids = [...accountIds];
+	const [supervisions, talks, questions] = await Promise.all([
+		tx
+			.select({ accountId: supervisionRegistration.accountId, at: supervisionMeeting.startsAt })
+			.from(supervisionRegistration)
+			.innerJoin(supervisionMeeting, eq(supervisionMeeting.id, supervisionRegistration.meetingId))
+			.where(
+				and(
+					inArray(supervisionRegistration.accountId, ids),
+					eq(supervisionRegistration.attended, 'present'),
+					eq(supervisionMeeting.organisationId, organisationId),
+					eq(supervisionMeeting.isCancelled, false),
+					gte(supervisionMeeting.startsAt, from),
+					lte(supervisionMeeting.startsAt, until),
+				),
+			),
+		tx
+			.select({ accountId: enrolment.accountId, at: sql<Date>`${rehearsal.debriefedAt}`.mapWith(toDate) })
+			.from(rehearsal)
+			.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
+			.where(
+				and(
+					inArray(enrolment.accountId, ids),
+					isNotNull(rehearsal.debriefedAt),
+					gte(rehearsal.debriefedAt, from),
+				),
+			),
+		tx
+			.select({
+				accountId: enrolment.accountId,
+				item: assessmentAnswer.item,
+				at: max(assessmentAnswer.at).mapWith(toDate),
+			})
+			.from(assessmentAnswer)
+			.innerJoin(enrolment, eq(enrolment.id, assessmentAnswer.enrolmentId))
+			.where(
+				and(
+					inArray(enrolment.accountId, ids),
+					eq(assessmentAnswer.moment, 'refresher'),
+					gte(assessmentAnswer.at, from),
+				),
+			)
+			.groupBy(enrolment.accountId, assessmentAnswer.item),
+	]);
+	return { supervisions, talks, questions };
+}
+
+const toDate = (at: string | Date) => new Date(at);
+
+/** A day (`YYYY-MM-DD`) and which notice (days before the end) is due from then on. */
+type Notice = { today: string; upTo: string; daysBefore: number };
+
+/**
+ * Certificates that count and end by `upTo`, whose holder was not yet written to about this notice or a later one, and
+ * that were not renewed. Locked; what another process has is passed over, so that nobody is told twice.
+ */
+export async function lockEnding(tx: Tx, { today, upTo, daysBefore }: Notice) {
+	const next = alias(certificate, 'next');
+	const newest = sql`(select max(e.number) from certificate_event e where e.certificate_id = ${certificate.id})`;
+	return await tx
+		.select({ id: certificate.id, accountId: account.id, validUntil: certificate.validUntil })
+		.from(certificate)
+		.innerJoin(
+			certificateEvent,
+			and(eq(certificateEvent.certificateId, certificate.id), eq(certificateEvent.number, newest)),
+		)
+		.innerJoin(account, eq(account.id, certificate.accountId))
+		.where(
+			and(
+				gte(certificate.validUntil, today),
+				lte(certificate.validUntil, upTo),
+				inArray(certificateEvent.act, ['issued', 'lifted']),
+				isNull(account.erasedAt),
+				or(isNull(certificate.toldDaysBefore), lt(sql`${daysBefore}::int`, certificate.toldDaysBefore)),
+				notExists(
+					tx
+						.select({ id: next.id })
+						.from(next)
+						.where(
+							and(
+								eq(next.enrolmentId, certificate.enrolmentId),
+								eq(next.kind, certificate.kind),
+								sql`${next.cycle} > ${certificate.cycle}`,
+							),
+						),
+				),
+			),
+		)
+		.orderBy(desc(certificate.validUntil), certificate.id)
+		.for('update', { of: certificate, skipLocked: true });
+}
