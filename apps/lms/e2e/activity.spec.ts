@@ -16,8 +16,11 @@ test('she writes down a home visit in a minute, is asked how she is, and finds i
 	await page.goto('/learn/activities');
 	await expectNoAxeViolations(page);
 	await expectNoSideways(page);
-	// Nothing can be typed that could tell a case.
-	await expect(page.locator('main textarea, main input[type=text], main input:not([type])')).toHaveCount(0);
+	// Nothing can be typed that could tell a case: the one field for text takes an amount of seven signs.
+	const typed = page.locator('main textarea, main input[type=text], main input:not([type])');
+	await expect(typed).toHaveCount(1);
+	await expect(typed).toHaveAttribute('inputmode', 'decimal');
+	await expect(typed).toHaveAttribute('maxlength', '7');
 	await fillIn(page, 'Huisbezoek met z’n tweeën');
 	await expect(page.getByText('Bewaard. Dank je wel.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Hoe is het nu met jou?' })).toBeInViewport();
@@ -81,4 +84,49 @@ test('in Arabic it reads from the right; a trainer has no such page', async ({ p
 	await expectNoSideways(page);
 	await login(page, 'trainer');
 	expect((await page.goto('/learn/activities'))?.status()).toBe(403);
+});
+
+test('a referral asks to what kind of organisation; expenses go to the treasurer, and are paid once', async ({
+	page,
+	openDevice,
+}) => {
+	await login(page, 'keyperson');
+	await page.goto('/learn/activities');
+	const whereTo = page.getByLabel('Waarheen heb je de weg gewezen?');
+	await expect(whereTo).toBeHidden();
+	await page.getByLabel('Iemand de weg naar hulp gewezen').check();
+	await whereTo.selectOption('legal-aid');
+	await page.getByLabel('1 tot 4 mensen').check();
+	await page.getByLabel('Een kwartier').check();
+	await page.getByText('Met iemand samen, of onkosten?').click();
+	await page.getByLabel('Onkosten die je terug wilt').fill('zeven');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	// Refused, and nothing of it is lost.
+	await expect(page.getByText('Vul een bedrag in, zoals 7,50.')).toBeVisible();
+	await expect(whereTo).toHaveValue('legal-aid');
+	await page.getByLabel('Onkosten die je terug wilt').fill('7,50');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	const newest = page.locator('#mine li').first();
+	await expect(newest).toContainText('Juridische hulp');
+	await expect(newest).toContainText('nog bekijken');
+
+	const office = await openDevice();
+	await login(office, 'coordinator');
+	await office.goto('/manage/expenses');
+	await expectNoAxeViolations(office);
+	await expectNoSideways(office);
+	const line = office.locator('main li', { hasText: '7,50' });
+	await expect(line).toHaveCount(1);
+	for (const box of await office.locator('main li input[type=checkbox]').all()) await box.uncheck();
+	await line.locator('input').check();
+	await office.getByRole('button', { name: 'Keur goed' }).click();
+	await expect(office.getByText('1 regel bijgewerkt.')).toBeVisible();
+	await expect(office.locator('main li', { hasText: '7,50' })).toHaveCount(0);
+	const file = await office.request.get('/manage/expenses/expenses.csv?state=approved');
+	expect(await file.text()).toContain('"7.50"');
+
+	await page.reload();
+	await expect(newest).toContainText('goedgekeurd');
+	await expect(newest.locator('details')).toHaveCount(0);
+	expect((await page.goto('/manage/expenses'))?.status()).toBe(403);
 });

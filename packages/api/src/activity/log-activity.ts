@@ -42,7 +42,7 @@ const input = z.object({
 	expense: z
 		.string()
 		.trim()
-		.regex(/^(\d{1,4}([.,]\d{1,2})?)?$/, 'activity.problem.amount')
+		.regex(/^(\d{1,4}([.,]\d{1,2})?)?$/, 'error.field.amount')
 		.default(''),
 	expenseKind: z.enum(EXPENSE_KINDS, 'error.field.choose').nullable().default(null),
 });
