@@ -179,7 +179,8 @@ describe('checking and publishing', () => {
 		const [trainer, other] = [await test.as('trainer'), await test.as('cotrainer')];
 		const { draftId, revision } = await revised(trainer);
 		await other.draft.check({ draftId, revision, isGood: true });
-		const text: EditOp = { op: 'set-text', locale: 'tr', id: 'goal', text: 'Amaç', was: '' };
+		const was = (await trainer.draft.show({ draftId })).texts['tr']?.['goal'] ?? '';
+		const text: EditOp = { op: 'set-text', locale: 'tr', id: 'goal', text: 'Amaç', was };
 		const edited = await trainer.draft.edit({ draftId, ops: [text] });
 		expect(await trainer.draft.show({ draftId })).toMatchObject({ state: 'language-review', blockers: [] });
 		await other.draft.check({ draftId, revision: edited.revision, isGood: false, note: 'Zin 3.' });
