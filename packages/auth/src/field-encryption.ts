@@ -16,7 +16,8 @@ export type FieldPurpose =
 	| 'letter'
 	| 'voice'
 	| 'check-in'
-	| 'kept-list';
+	| 'kept-list'
+	| 'concern';
 
 /** What a sealed field belongs to; text moved to another row or person can no longer be opened. */
 export type FieldOf = {

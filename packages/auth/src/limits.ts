@@ -22,6 +22,8 @@ export const LIMITS = {
 	leavePerAddress: { max: 300, windowSeconds: MINUTE, per: 'address' },
 	askPerAddress: { max: 30, windowSeconds: 10 * MINUTE, per: 'address' },
 	reportWrongPerAddress: { max: 30, windowSeconds: HOUR, per: 'address' },
+	// Whoever writes in confidence writes once; a class behind one router still may.
+	concernPerAddress: { max: 20, windowSeconds: HOUR, per: 'address' },
 	verifyPerAddress: { max: 6000, windowSeconds: MINUTE, per: 'address' },
 	invitePerAccount: { max: 200, windowSeconds: DAY, per: 'account' },
 	importPerAccount: { max: 30, windowSeconds: HOUR, per: 'account' },

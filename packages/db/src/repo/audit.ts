@@ -23,3 +23,14 @@ export async function listAuditOf(tx: Tx, subjectId: string, limit = 200) {
 export async function deleteAuditBefore(tx: Tx, at: Date): Promise<void> {
 	await tx.delete(auditEntry).where(lt(auditEntry.at, at));
 }
+
+/** Who did what with one object (a concern, for example), the newest first, with the name of who did it. */
+export async function listAuditOn(tx: Tx, objectId: string, limit = 200) {
+	return await tx
+		.select({ ...getTableColumns(auditEntry), actor: account.name })
+		.from(auditEntry)
+		.leftJoin(account, eq(account.id, auditEntry.actorId))
+		.where(eq(auditEntry.objectId, objectId))
+		.orderBy(desc(auditEntry.at))
+		.limit(limit);
+}

@@ -107,5 +107,5 @@ export const auditEntry = pgTable(
 		objectId: uuid('object_id'),
 		at: madeAt(),
 	},
-	(t) => [index('audit_subject').on(t.subjectId, t.at)],
+	(t) => [index('audit_subject').on(t.subjectId, t.at), index('audit_object').on(t.objectId, t.at)],
 );

@@ -4,6 +4,7 @@ export * from './certificate.ts';
 export * from './attendance.ts';
 export * from './cohort.ts';
 export * from './competence.ts';
+export * from './concern.ts';
 export * from './course.ts';
 export * from './draft.ts';
 export * from './episode.ts';
