@@ -83,7 +83,8 @@ export async function listChecks(
 				inArray(scenarioCheck.scenarioId, [...scenarioIds]),
 			),
 		)
-		.orderBy(desc(scenarioCheck.createdAt), asc(scenarioCheck.id));
+		// In the same moment "not yet" counts before "good".
+		.orderBy(desc(scenarioCheck.createdAt), asc(scenarioCheck.isGood), asc(scenarioCheck.id));
 }
 
 export async function insertCheck(tx: Tx, values: typeof scenarioCheck.$inferInsert): Promise<void> {
