@@ -4,6 +4,8 @@ import { issueCertificate } from './issue-certificate.ts';
 import { liftCertificate } from './lift-certificate.ts';
 import { listCertificates } from './list-certificates.ts';
 import { myCertificates } from './my-certificates.ts';
+import { renewAllCertificates } from './renew-all-certificates.ts';
+import { renewCertificate } from './renew-certificate.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 import { setPaperLocale } from './set-paper-locale.ts';
 import { setShowsName } from './set-shows-name.ts';
@@ -16,6 +18,8 @@ import { verifyCertificate } from './verify-certificate.ts';
 export const certificateRouter = router({
 	issue: issueCertificate,
 	issueAll: issueAllCertificates,
+	renew: renewCertificate,
+	renewAll: renewAllCertificates,
 	revoke: revokeCertificate,
 	suspend: suspendCertificate,
 	lift: liftCertificate,

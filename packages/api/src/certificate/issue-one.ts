@@ -1,26 +1,16 @@
-import { AppError, dayIn, HOME_ZONE, newId, pickLocale } from '@sleutelwerk/core';
-import { certificatePdf } from '@sleutelwerk/credentials';
+import { AppError, dayIn, HOME_ZONE } from '@sleutelwerk/core';
 import type { Tx } from '@sleutelwerk/db';
 import { addMember } from '@sleutelwerk/db/repo/account';
-import {
-	findNewest,
-	insertCertificate,
-	insertEvent,
-	lockCandidate,
-	updateCertificate,
-} from '@sleutelwerk/db/repo/certificate';
+import { findNewest, listCertificatesIn, lockCandidate } from '@sleutelwerk/db/repo/certificate';
 import type { CertificateKind } from '@sleutelwerk/db/schema';
-import { enqueueMail } from '../mail/enqueue-mail.ts';
+import { competenceOf } from '../competence/competence-facts.ts';
 import type { MemberContext } from '../trpc.ts';
 import { stateOf } from './certificate-state.ts';
-import { eligibilityOf } from './eligibility-facts.ts';
-import { givePlace } from './give-place.ts';
-import { paperInput } from './paper-input.ts';
-import { signCertificate } from './sign-certificate.ts';
+import { eligibilityOf, type Standing } from './eligibility-facts.ts';
 import { lastDayOf } from './validity.ts';
+import { writeCertificate, type Candidate } from './write-certificate.ts';
 
 export type IssueOrder = { enrolmentId: string; kind: CertificateKind; waiver: string };
-type Candidate = NonNullable<Awaited<ReturnType<typeof lockCandidate>>>;
 
 /**
  * Issues one certificate: a trainer's act, for a person in a group she runs. What is missing takes a reason.
@@ -29,17 +19,14 @@ type Candidate = NonNullable<Awaited<ReturnType<typeof lockCandidate>>>;
 export async function issueOne(ctx: MemberContext, order: IssueOrder): Promise<string> {
 	return await ctx.db.transaction(async (tx) => {
 		const { organisationId, accountId: trainerId } = ctx.viewer;
-		const { enrolmentId } = order;
+		const { enrolmentId, kind, waiver } = order;
 		const candidate = await lockCandidate(tx, { enrolmentId, organisationId, trainerId });
 		if (!candidate) throw new AppError('NOT_FOUND', 'no such person in a group of this trainer');
 		const cycle = await assertMayHave(ctx, tx, { order, candidate });
-		const id = await write(ctx, tx, { order, candidate, cycle });
+		const validFrom = dayIn(HOME_ZONE, ctx.clock());
+		const validUntil = lastDayOf(validFrom, candidate.organisation.settings.certificateYears);
+		const id = await writeCertificate(ctx, tx, { candidate, kind, cycle, validFrom, validUntil, waiver });
 		await addMember(tx, { accountId: candidate.person.id, organisationId, role: 'key-person' });
-		await enqueueMail(ctx, tx, {
-			template: 'certificate-issued',
-			accountId: candidate.person.id,
-			params: { name: candidate.person.shownName, link: `${ctx.origin}/learn/certificate` },
-		});
 		return id;
 	});
 }
@@ -56,8 +43,7 @@ async function assertMayHave(ctx: MemberContext, tx: Tx, { order, candidate }: A
 	const isThere = candidate.enrolment.state === 'active' || candidate.enrolment.state === 'finished';
 	const [standing] = isThere ? await eligibilityOf({ db: tx, viewer: ctx.viewer }, { enrolmentId }) : [];
 	if (!standing) throw new AppError('NOT_ELIGIBLE', 'is not in the group');
-	// Nobody counts a live role-play: a certificate of competence always takes the trainer's own words on what she saw.
-	const isMet = kind === 'participation' && standing.isEligible && !newest;
+	const isMet = !newest && (await hasMet(ctx, tx, { standing, kind }));
 	if (!isMet && waiver === '') {
 		const fields = { waiver: 'certificate.problem.waiver' };
 		throw new AppError('NOT_ELIGIBLE', 'something is missing and no reason was given', { fields });
@@ -65,38 +51,13 @@ async function assertMayHave(ctx: MemberContext, tx: Tx, { order, candidate }: A
 	return (newest?.certificate.cycle ?? 0) + 1;
 }
 
-async function write(
+async function hasMet(
 	ctx: MemberContext,
 	tx: Tx,
-	{ order, candidate, cycle }: Asked & { cycle: number },
-): Promise<string> {
-	const { person, organisation } = candidate;
-	const at = ctx.clock();
-	const validFrom = dayIn(HOME_ZONE, at);
-	const row = await insertCertificate(tx, {
-		id: newId(),
-		kind: order.kind,
-		organisationId: organisation.id,
-		accountId: person.id,
-		enrolmentId: order.enrolmentId,
-		holderName: person.name,
-		issuerName: organisation.name,
-		trainerName: ctx.viewer.name,
-		locale: pickLocale(person.locale),
-		issuedBy: ctx.viewer.accountId,
-		issuedAt: at,
-		validFrom,
-		validUntil: lastDayOf(validFrom, organisation.settings.certificateYears),
-		cycle,
-		statusIndex: 0,
-		waiver: order.waiver,
-	});
-	// A name that cannot be printed is better found now than by the holder.
-	await certificatePdf(paperInput(ctx, row), ctx.press);
-	const place = await givePlace(tx, row.id);
-	const placed = { statusList: place.list, statusIndex: place.index };
-	const credential = await signCertificate(ctx, { ...row, ...placed }, at);
-	await updateCertificate(tx, row.id, { ...placed, credential });
-	await insertEvent(tx, { certificateId: row.id, act: 'issued', by: ctx.viewer.accountId, at });
-	return row.id;
+	{ standing, kind }: { standing: Standing; kind: CertificateKind },
+): Promise<boolean> {
+	if (kind === 'participation') return standing.isEligible;
+	const certificates = await listCertificatesIn(tx, [standing.cohortId]);
+	const found = await competenceOf(tx, { standings: [standing], certificates, now: ctx.clock() });
+	return found.get(standing.enrolmentId)?.isEligible ?? false;
 }

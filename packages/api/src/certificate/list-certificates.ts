@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readScope } from '../cohort/cohort-access.ts';
 import { hasRole, roleProcedure } from '../trpc.ts';
 import { eligibilityOf } from './eligibility-facts.ts';
-import { personOf, personView } from './person-view.ts';
+import { peopleOf, personView } from './person-view.ts';
 
 const groupView = z.object({
 	id: z.string(),
@@ -24,11 +24,14 @@ export const listCertificates = roleProcedure('trainer', 'coordinator')
 			begun.map((cohort) => cohort.id),
 		);
 		const standings = await Promise.all(begun.map(({ id }) => eligibilityOf(ctx, { cohortId: id })));
-		const groups = begun.map(({ id, name, state }, at) => ({
-			...{ id, name, state },
-			people: (standings[at] ?? [])
-				.filter((one) => one.state !== 'waiting')
-				.map((one) => personOf(one, rows, ctx.clock())),
-		}));
+		const people = await peopleOf(
+			ctx,
+			standings.flat().filter((one) => one.state !== 'waiting'),
+			rows,
+		);
+		const groups = begun.map(({ id, name, state }, at) => {
+			const here = new Set((standings[at] ?? []).map((one) => one.enrolmentId));
+			return { ...{ id, name, state }, people: people.filter((one) => here.has(one.enrolmentId)) };
+		});
 		return { mayIssue: hasRole(ctx.viewer, 'trainer'), groups };
 	});

@@ -1,11 +1,16 @@
 import { pickLocale } from '@sleutelwerk/core';
-import { findNewestEnrolment, listCertificatesOf } from '@sleutelwerk/db/repo/certificate';
+import {
+	findNewestEnrolment,
+	listCertificatesOf,
+	type CertificateRow,
+} from '@sleutelwerk/db/repo/certificate';
 import { findOpenLink } from '@sleutelwerk/db/repo/share-link';
 import { z } from 'zod';
-import { learnerProcedure } from '../trpc.ts';
+import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { stateOf } from './certificate-state.ts';
-import { eligibilityOf } from './eligibility-facts.ts';
+import { eligibilityOf, type Standing } from './eligibility-facts.ts';
 import { changeOf } from './person-view.ts';
+import { renewalsOf, renewalView } from './renewal-facts.ts';
 import { requirementView } from './requirement-view.ts';
 
 const certificateView = z.object({
@@ -22,6 +27,8 @@ const certificateView = z.object({
 	/** Why it was suspended or revoked, as the trainer wrote it for the holder. */
 	reason: z.string(),
 	changedOn: z.string().nullable(),
+	/** How it stands towards its next cycle; null for an older one, and for one that was suspended or revoked. */
+	renewal: renewalView.nullable(),
 	/** When the link that works now was made. */
 	sharedSince: z.date().nullable(),
 });
@@ -42,6 +49,7 @@ export const myCertificates = learnerProcedure
 		const enrolmentId = await findNewestEnrolment(ctx.db, accountId, organisationId);
 		const [standing] = enrolmentId ? await eligibilityOf(ctx, { enrolmentId }) : [];
 		const now = ctx.clock();
+		const renewals = await renewalsOf(ctx, { standings: await standingsOf(ctx, own), certificates: own });
 		const certificates = await Promise.all(
 			own.map(async (row) => {
 				const { certificate } = row;
@@ -51,6 +59,7 @@ export const myCertificates = learnerProcedure
 					...{ id, kind, validFrom, validUntil, holderName, showsName, locale: pickLocale(locale), state },
 					organisation: issuerName,
 					...changeOf(row, now),
+					renewal: renewals.get(id) ?? null,
 					sharedSince: await findOpenLink(ctx.db, id),
 				};
 			}),
@@ -60,3 +69,10 @@ export const myCertificates = learnerProcedure
 			standing: standing ? { isEligible: standing.isEligible, requirements: standing.requirements } : null,
 		};
 	});
+
+/** How the holder stood in each group out of which she has a certificate. */
+async function standingsOf(ctx: MemberContext, own: readonly CertificateRow[]): Promise<Standing[]> {
+	const ids = new Set(own.flatMap((row) => row.certificate.enrolmentId ?? []));
+	const found = await Promise.all([...ids].map((enrolmentId) => eligibilityOf(ctx, { enrolmentId })));
+	return found.flat();
+}

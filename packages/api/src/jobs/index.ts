@@ -1,6 +1,7 @@
 import type { Config } from '@sleutelwerk/core';
 import type { JobHandlers } from '@sleutelwerk/db';
 import { purgeExpired } from '../account/purge-expired.ts';
+import { tellOfEnding } from '../certificate/tell-of-ending.ts';
 import type { App } from '../context.ts';
 import { purgeRegistrations } from './purge-registrations.ts';
 import { sendMail, type MailWay } from './send-mail.ts';
@@ -9,6 +10,7 @@ import { sendMail, type MailWay } from './send-mail.ts';
 export function jobHandlers(app: App, _config: Config, way: MailWay): JobHandlers {
 	return {
 		'purge-registrations': () => purgeRegistrations(app),
+		'certificate-expiry': () => tellOfEnding(app),
 		mail: ({ id }) => sendMail(app, way, id),
 		// Its first work; by now everything of `account/retention.ts` that has a term.
 		'purge-attempts': () => purgeExpired(app),

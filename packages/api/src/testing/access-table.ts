@@ -67,6 +67,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'certificate.verify': 'everybody',
 	'certificate.issue': trainers,
 	'certificate.issueAll': trainers,
+	'certificate.renew': trainers,
+	'certificate.renewAll': trainers,
 	'certificate.revoke': groupStaff,
 	'certificate.suspend': groupStaff,
 	'certificate.lift': groupStaff,
