@@ -19,6 +19,7 @@ export const MAIL_TEMPLATES = [
 	'supervision-confirmed',
 	'supervision-waiting',
 	'supervision-promoted',
+	'supervision-due',
 	'certificate-issued',
 	'certificate-revoked',
 	'certificate-ending',
@@ -70,6 +71,7 @@ export type MailParamsOf = {
 	'supervision-confirmed': OfEvent;
 	'supervision-waiting': OfWaiting;
 	'supervision-promoted': OfEvent;
+	'supervision-due': ToPerson;
 	'certificate-issued': ToPerson;
 	'certificate-revoked': ToPerson;
 	/** `days` it still counts. */

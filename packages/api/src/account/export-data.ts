@@ -12,6 +12,7 @@ import { limit } from '../limits.ts';
 import { reflectionRow } from '../progress/reflection-row.ts';
 import { voicesOf } from '../recording/voices-of.ts';
 import { openWords } from '../rehearsal/play.ts';
+import { careOf } from '../supervision/care-of.ts';
 import { memberProcedure } from '../trpc.ts';
 
 const json = z.json();
@@ -32,6 +33,8 @@ const exported = z.object({
 	attendance: rows,
 	certificates: rows,
 	supervision: rows,
+	agreements: rows,
+	wellbeing: rows,
 	activities: rows,
 	webinars: rows,
 	voices: rows,
@@ -51,7 +54,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 	await limit(ctx, 'exportPerAccount', accountId);
 	const account = await findAccount(ctx.db, accountId);
 	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-	const [learning, doings, sessions, audit, reading, spoken, written, shown] = await Promise.all([
+	const [learning, doings, sessions, audit, reading, spoken, written, shown, care] = await Promise.all([
 		listLearningOf(ctx.db, accountId),
 		listDoingsOf(ctx.db, accountId, account.email),
 		listSessions(ctx.db, accountId),
@@ -60,6 +63,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 		voicesOf(ctx, accountId),
 		listWritingOf(ctx.db, accountId),
 		listCompetenceOf(ctx.db, accountId),
+		careOf(ctx),
 	]);
 	const { name, shownName, email, loginName, locale, safeContact, createdAt } = account;
 	return toJson({
@@ -80,6 +84,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 		...shown,
 		...reading,
 		...spoken,
+		...care,
 		devices: sessions.map(({ device, createdAt: since, lastVerifiedAt }) => ({
 			device,
 			since,

@@ -27,7 +27,7 @@ export const readCalendarFeed = publicProcedure
 		const supervision = await listOwnSupervision(ctx.db, owner.id, since);
 		const events = [
 			...meetings.map((one) => eventOf(one, { ...shared, sequence: one.revision })),
-			...supervision.map((one) => eventOf(one, { ...shared, sequence: one.isCancelled ? 1 : 0 })),
+			...supervision.map((one) => eventOf(one, { ...shared, sequence: one.revision })),
 		];
 		return calendarOf(events, { name: texts.calendarName[dress] });
 	});

@@ -56,6 +56,7 @@ function paramsOf(locale: Locale): MailParamsOf {
 		'supervision-confirmed': { ...person, event },
 		'supervision-waiting': { ...person, event, place: 11 },
 		'supervision-promoted': { ...person, event },
+		'supervision-due': person,
 		'certificate-issued': person,
 		'certificate-revoked': person,
 		'certificate-ending': { ...person, days: 14 },

@@ -1,6 +1,8 @@
 import { schema, type Tx } from '@sleutelwerk/db';
+import type { ReachLine } from '@sleutelwerk/db/schema';
 import { and, eq } from 'drizzle-orm';
 import { yearOf } from '../supervision/supervision-view.ts';
+import { makeCare } from './supervision-care.ts';
 import { dayFrom, personOf, type DemoWorld } from './world.ts';
 
 type Plan = {
@@ -35,10 +37,13 @@ export async function makeSupervision(world: DemoWorld): Promise<void> {
 		.set({ createdAt: dayFrom(now, -CERTIFIED, 12) })
 		.where(and(eq(schema.member.organisationId, organisations.main), eq(schema.member.role, 'key-person')));
 	const told: Record<string, string> = {};
+	const past: string[] = [];
 	for (const plan of plansOf(now)) {
 		const id = await makeMeeting(world, plan);
 		if (plan.told) told[plan.told] = id;
+		if (plan.present) past.push(id);
 	}
+	await makeCare(world, past);
 	world.told.supervision = told;
 }
 
@@ -142,9 +147,15 @@ async function sayWhomToReach(tx: Tx, organisationId: string): Promise<void> {
 	const [row] = await tx.select().from(organisation).where(eq(organisation.id, organisationId));
 	if (!row) throw new Error('the demonstration has no organisation');
 	const reachable =
-		'Karim, coördinator: elke avond tot 22.00 uur, in het weekend van 10.00 tot 20.00 uur. Het nummer staat op je pasje. (voorbeeld)';
+		'Geen gehoor? Spreek alleen je naam in en niets over wie het gaat. We bellen dezelfde dag terug. (voorbeeld)';
+	// Plainly no real numbers.
+	const reach: readonly ReachLine[] = [
+		{ who: 'Karim, coördinator', phone: '06 0000 0001', days: 'weekdays', from: '09:00', until: '22:00' },
+		{ who: 'Karim, coördinator', phone: '06 0000 0001', days: 'weekend', from: '10:00', until: '20:00' },
+		{ who: 'Dienst van de trainers', phone: '06 0000 0002', days: 'nights', from: '', until: '' },
+	];
 	await tx
 		.update(organisation)
-		.set({ settings: { ...row.settings, reachable } })
+		.set({ settings: { ...row.settings, reachable, reach, remindWeeks: 4 } })
 		.where(eq(organisation.id, organisationId));
 }

@@ -3,6 +3,7 @@ import type { JobHandlers } from '@sleutelwerk/db';
 import { purgeExpired } from '../account/purge-expired.ts';
 import { tellOfEnding } from '../certificate/tell-of-ending.ts';
 import type { App } from '../context.ts';
+import { sendSupervisionReminders } from '../supervision/send-reminders.ts';
 import { purgeRegistrations } from './purge-registrations.ts';
 import { sendMail, type MailWay } from './send-mail.ts';
 
@@ -11,6 +12,7 @@ export function jobHandlers(app: App, _config: Config, way: MailWay): JobHandler
 	return {
 		'purge-registrations': () => purgeRegistrations(app),
 		'certificate-expiry': () => tellOfEnding(app),
+		reminders: () => sendSupervisionReminders(app),
 		mail: ({ id }) => sendMail(app, way, id),
 		// Its first work; by now everything of `account/retention.ts` that has a term.
 		'purge-attempts': () => purgeExpired(app),

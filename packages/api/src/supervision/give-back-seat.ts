@@ -22,9 +22,26 @@ export async function giveBackSeat(
 ): Promise<void> {
 	await setSeatState(tx, seat.id, 'left');
 	if (seat.state !== 'confirmed' || meeting.isCancelled || meeting.startsAt <= ctx.clock()) return;
-	const first = await findFirstWaiting(tx, meeting.id);
+	await fillSeats(ctx, tx, meeting);
+}
+
+/**
+ * Moves up who waits, the one who waited longest first, as long as there is a free seat, and tells each. Gives how many.
+ * The meeting's row has to be locked.
+ */
+export async function fillSeats(
+	ctx: Pick<Context, 'jobs' | 'clock' | 'origin'>,
+	tx: Tx,
+	meeting: SupervisionMeeting,
+): Promise<number> {
 	const { taken } = await countSupervisionSeats(tx, meeting.id);
-	if (!first || taken >= meeting.seats) return;
-	await setSeatState(tx, first.id, 'confirmed');
-	await mailSeat(ctx, tx, { meeting, accountId: first.accountId, template: 'supervision-promoted' });
+	let promoted = 0;
+	while (taken + promoted < meeting.seats) {
+		const first = await findFirstWaiting(tx, meeting.id);
+		if (!first) break;
+		await setSeatState(tx, first.id, 'confirmed');
+		await mailSeat(ctx, tx, { meeting, accountId: first.accountId, template: 'supervision-promoted' });
+		promoted++;
+	}
+	return promoted;
 }

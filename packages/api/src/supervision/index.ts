@@ -1,6 +1,9 @@
 import { router } from '../trpc.ts';
+import { addAgreement, listOwnAgreements, lookAtAgreement, removeAgreement } from './agreement.ts';
 import { cancelSupervisionProcedure } from './cancel-supervision.ts';
+import { changeSupervision } from './change-supervision.ts';
 import { createSupervision } from './create-supervision.ts';
+import { setTurns, showEvening } from './evening.ts';
 import { leaveSupervision } from './leave-supervision.ts';
 import { listSupervisionProcedure } from './list-supervision.ts';
 import { markSupervision } from './mark-supervision.ts';
@@ -8,6 +11,8 @@ import { mySupervision } from './my-supervision.ts';
 import { showSupervision } from './show-supervision.ts';
 import { signUpSupervision } from './sign-up-supervision.ts';
 import { statusSupervision } from './status-supervision.ts';
+import { changeSupervisionSettings, showSupervisionSettings } from './supervision-settings.ts';
+import { giveCheck, listOwnChecks, listSharedChecks, removeCheck, shareOwnCheck } from './wellbeing.ts';
 
 export const supervisionRouter = router({
 	mine: mySupervision,
@@ -19,4 +24,18 @@ export const supervisionRouter = router({
 	create: createSupervision,
 	cancel: cancelSupervisionProcedure,
 	mark: markSupervision,
+	change: changeSupervision,
+	evening: showEvening,
+	setTurns,
+	agreements: listOwnAgreements,
+	addAgreement,
+	lookAtAgreement,
+	removeAgreement,
+	checks: listOwnChecks,
+	giveCheck,
+	shareCheck: shareOwnCheck,
+	removeCheck,
+	sharedChecks: listSharedChecks,
+	showSettings: showSupervisionSettings,
+	changeSettings: changeSupervisionSettings,
 });

@@ -14,9 +14,13 @@ const output = z.array(
 	}),
 );
 
-/** All meetings of the trainer's organisation, the newest first. */
+// Older ones are over and marked; the page need not carry years of them.
+const SHOWN_DAYS = 120;
+
+/** Meetings of the trainer's organisation, the newest first: coming ones, those of the last months, and what is to be marked. */
 export const listSupervisionProcedure = trainerProcedure.output(output).query(async ({ ctx }) => {
-	const rows = await listSupervision(ctx.db, ctx.viewer.organisationId);
+	const since = new Date(ctx.clock().getTime() - SHOWN_DAYS * 86_400_000);
+	const rows = await listSupervision(ctx.db, ctx.viewer.organisationId, since);
 	return rows.map(({ meeting, ...counts }) => ({
 		...viewOfSupervision(meeting),
 		...counts,

@@ -1,6 +1,9 @@
 import { findSupervisionRules, listAttended, listComingSupervision } from '@sleutelwerk/db/repo/supervision';
+import { listSupervisionYear } from '@sleutelwerk/db/repo/supervision-year';
 import { z } from 'zod';
-import { hasRole, learnerProcedure } from '../trpc.ts';
+import { hasRole, learnerProcedure, type MemberContext } from '../trpc.ts';
+import { reachLine } from './reach-line.ts';
+import { STATUSES } from './supervision-status.ts';
 import { supervisionView, viewOfSupervision, yearOf } from './supervision-view.ts';
 
 const own = z.discriminatedUnion('state', [
@@ -21,6 +24,10 @@ const output = z.object({
 	}),
 	/** Whom one can reach in between, in the organisation's words; may be empty. */
 	reachable: z.string(),
+	/** The same as lines, in the order in which one tries them. */
+	reach: z.array(reachLine),
+	/** How she stands this year; null while she is in training. */
+	status: z.enum(STATUSES).nullable(),
 	meetings: z.array(
 		supervisionView.extend({
 			trainer: z.string(),
@@ -48,6 +55,8 @@ export const mySupervision = learnerProcedure.output(output).query(async ({ ctx 
 		isKeyPerson,
 		year: { year, attended: attended.length, perYear: rules.perYear, meetings: attended },
 		reachable: rules.reachable,
+		reach: [...rules.reach],
+		status: isKeyPerson ? await statusOf(ctx, rules.perYear) : null,
 		meetings: coming.map(({ meeting, trainer, taken, waiting, ownState, ownPlace }) => ({
 			...viewOfSupervision(meeting),
 			trainer,
@@ -62,4 +71,12 @@ export const mySupervision = learnerProcedure.output(output).query(async ({ ctx 
 function ownOf(state: string | null, place: number): z.infer<typeof own> {
 	if (state === 'confirmed') return { state };
 	return state === 'waiting' ? { state, place } : { state: 'none' };
+}
+
+/** Her row of the list that her trainer sees. */
+async function statusOf({ db, viewer, clock }: MemberContext, perYear: number) {
+	const { organisationId, accountId } = viewer;
+	const now = clock();
+	const [own] = await listSupervisionYear(db, { organisationId, year: yearOf(now), now, perYear, accountId });
+	return own?.status ?? null;
 }

@@ -1,12 +1,20 @@
-import { countSupervisionYear, findSupervisionRules } from '@sleutelwerk/db/repo/supervision';
+import { findSupervisionRules } from '@sleutelwerk/db/repo/supervision';
+import { countSupervisionYear, listSupervisionYear } from '@sleutelwerk/db/repo/supervision-year';
 import { z } from 'zod';
 import { roleProcedure } from '../trpc.ts';
-import { STATUSES, supervisionStatus } from './supervision-status.ts';
+import { STATUSES } from './supervision-status.ts';
 import { yearOf } from './supervision-view.ts';
+
+const PAGE_SIZE = 25;
 
 const output = z.object({
 	year: z.number(),
 	perYear: z.number(),
+	/** How many stand how, whichever status was asked for. */
+	counts: z.record(z.enum(STATUSES), z.number()),
+	/** How many there are on all pages. */
+	total: z.number(),
+	pages: z.number(),
 	people: z.array(
 		z.object({
 			accountId: z.string(),
@@ -18,21 +26,41 @@ const output = z.object({
 	),
 });
 
-/** How each key person of the organisation stands this year, whoever needs a word first. */
+/** How each key person of the organisation stands this year, whoever needs a word first; a page, or all of them for a file. */
 export const statusSupervision = roleProcedure('trainer', 'coordinator')
+	.input(
+		z
+			.object({
+				search: z.string().trim().max(120).optional(),
+				status: z.enum(STATUSES).optional(),
+				/** From 1; null: everybody. */
+				page: z.int().min(1).max(10_000).nullable().default(1),
+			})
+			.prefault({}),
+	)
 	.output(output)
-	.query(async ({ ctx }) => {
+	.query(async ({ ctx, input: { search, status, page } }) => {
 		const { organisationId } = ctx.viewer;
 		const now = ctx.clock();
 		const year = yearOf(now);
-		const [{ perYear }, rows] = await Promise.all([
-			findSupervisionRules(ctx.db, organisationId),
-			countSupervisionYear(ctx.db, { organisationId, year, now }),
-		]);
-		const people = rows.map(({ since, ...one }) => ({
-			...one,
-			status: supervisionStatus({ ...one, since, perYear }, year, now),
-		}));
-		const urgency = (one: { status: (typeof STATUSES)[number] }) => -STATUSES.indexOf(one.status);
-		return { year: year.year, perYear, people: people.toSorted((a, b) => urgency(a) - urgency(b)) };
+		const { perYear } = await findSupervisionRules(ctx.db, organisationId);
+		const wish = { organisationId, year, now, perYear, search, status };
+		const rows = await listSupervisionYear(
+			ctx.db,
+			wish,
+			page === null ? undefined : { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+		);
+		const [first] = rows;
+		const counts = first
+			? { 'on-track': first.onTrack, soon: first.soon, overdue: first.overdue }
+			: await countSupervisionYear(ctx.db, wish);
+		const total = status ? counts[status] : Object.values(counts).reduce((all, one) => all + one, 0);
+		return {
+			...{ year: year.year, perYear, counts, total },
+			pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+			people: rows.map(({ accountId, name, attended, booked, status: stands }) => ({
+				...{ accountId, name, attended, booked },
+				status: stands,
+			})),
+		};
 	});

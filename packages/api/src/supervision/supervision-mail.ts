@@ -32,9 +32,27 @@ export async function mailWaiting(
 
 /** Tells that it does not take place. */
 export async function mailCancelled(ctx: Ctx, tx: Tx, { meeting, accountId }: ToSeat): Promise<void> {
-	const params = paramsOf(ctx, { ...meeting, isCancelled: true });
+	// It was called off a moment ago: calendars take the higher number.
+	const params = paramsOf(ctx, { ...meeting, revision: meeting.revision + 1 });
 	// The open dress of a cancellation speaks of webinars; the neutral one fits every appointment.
 	await enqueueMail(ctx, tx, { template: 'webinar-cancelled', accountId, params, dress: 'neutral' });
+}
+
+/** Tells that day, time or place is another one. */
+export async function mailMoved(ctx: Ctx, tx: Tx, { meeting, accountId }: ToSeat): Promise<void> {
+	await enqueueMail(ctx, tx, { template: 'meeting-changed', accountId, params: paramsOf(ctx, meeting) });
+}
+
+/** Tells the day before that she has a seat. */
+export async function mailReminder(ctx: Ctx, tx: Tx, { meeting, accountId }: ToSeat): Promise<void> {
+	await enqueueMail(ctx, tx, { template: 'reminder', accountId, params: paramsOf(ctx, meeting) });
+}
+
+/** Tells that it is time to choose a day, weeks before the next turn is late. */
+export async function mailTurnDue(ctx: Ctx, tx: Tx, accountId: string): Promise<void> {
+	// By way of an address that does not name what it is about.
+	const params = { link: `${ctx.origin}/learn/meeting/next` };
+	await enqueueMail(ctx, tx, { template: 'supervision-due', accountId, params });
 }
 
 function paramsOf({ origin, clock }: Ctx, meeting: SupervisionMeeting): { link: string; event: MailEvent } {
@@ -43,8 +61,7 @@ function paramsOf({ origin, clock }: Ctx, meeting: SupervisionMeeting): { link: 
 		title: TITLES[meeting.kind],
 		startsAt: meeting.startsAt.toISOString(),
 		durationMinutes: meeting.minutes,
-		// A meeting changes once at most: when it is called off.
-		sequence: meeting.isCancelled ? 1 : 0,
+		sequence: meeting.revision,
 		changedAt: clock().toISOString(),
 		location: meeting.place,
 	};

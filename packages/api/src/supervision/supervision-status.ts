@@ -26,3 +26,15 @@ export function supervisionStatus(so: YearSoFar, { from, until }: Span, now: Dat
 	if (so.attended + so.booked < Math.floor(asked)) return 'overdue';
 	return so.attended < Math.round(asked) ? 'soon' : 'on-track';
 }
+
+/**
+ * When her next turn is late, if she does nothing more this year: the moment at which the rule above asks for one more
+ * than she has, her coming seats included. Null: not in this year.
+ */
+export function nextTurn(so: YearSoFar, { from, until }: Span): { turn: number; dueAt: Date } | null {
+	const turn = so.attended + so.booked + 1;
+	if (turn > so.perYear) return null;
+	const begun = Math.max(from.getTime(), so.since.getTime());
+	const dueAt = new Date(begun + (turn / so.perYear) * (until.getTime() - from.getTime()));
+	return dueAt < until ? { turn, dueAt } : null;
+}

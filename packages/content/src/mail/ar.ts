@@ -91,6 +91,12 @@ export const mailTexts: MailTexts = {
 			'supervision-confirmed': confirmed,
 			'supervision-waiting': waiting,
 			'supervision-promoted': promoted,
+			'supervision-due': {
+				subject: 'حان وقت اختيار يوم',
+				preview: 'هناك أيام جديدة.',
+				lines: ['مضى وقت منذ حضورك الأخير. اختر عبر الرابط يومًا يناسبك.', 'لا يمكنك الآن؟ أخبر مدرّبك.'],
+				button: 'اختيار يوم',
+			},
 			'certificate-issued': {
 				subject: 'هناك مستند جاهز لك',
 				preview: 'تجده في صفحتك.',
@@ -202,6 +208,15 @@ export const mailTexts: MailTexts = {
 				preview: 'لديك الآن مكان يوم {when}.',
 				lines: ['توفر مكان. أنت الآن مشارك في «{title}»، يوم {when}.', 'المكان: {location}.'],
 				button: 'عرض اللقاء',
+			},
+			'supervision-due': {
+				subject: 'حان وقت لقاء الأقران أو الإشراف القادم',
+				preview: 'اختر يومًا يناسبك.',
+				lines: [
+					'اقترب موعد لقاء الأقران أو الإشراف القادم. اختر عبر الرابط يومًا يناسبك.',
+					'لا يمكنك الآن، أو لا يوجد يوم مناسب؟ أخبر مدرّبك.',
+				],
+				button: 'اختيار يوم',
 			},
 			'certificate-issued': {
 				subject: 'شهادتك جاهزة',

@@ -88,6 +88,15 @@ export const mailTexts: MailTexts = {
 			'supervision-confirmed': confirmed,
 			'supervision-waiting': waiting,
 			'supervision-promoted': promoted,
+			'supervision-due': {
+				subject: 'Time to choose a day',
+				preview: 'There are new days.',
+				lines: [
+					'It is a while since you were there. Choose a day that suits you through the link.',
+					'Not possible now? Let your trainer know.',
+				],
+				button: 'Choose a day',
+			},
 			'certificate-issued': {
 				subject: 'A document is ready for you',
 				preview: 'You find it on your own page.',
@@ -199,6 +208,15 @@ export const mailTexts: MailTexts = {
 				preview: 'You now have a place on {when}.',
 				lines: ['A place has come free. You now take part in “{title}”, on {when}.', 'Where: {location}.'],
 				button: 'See the meeting',
+			},
+			'supervision-due': {
+				subject: 'Time for your next peer meeting or supervision',
+				preview: 'Choose a day that suits you.',
+				lines: [
+					'It will soon be time for your next peer meeting or supervision. Choose a day that suits you through the link.',
+					'Not possible now, or no day that suits you? Let your trainer know.',
+				],
+				button: 'Choose a day',
 			},
 			'certificate-issued': {
 				subject: 'Your certificate is ready',

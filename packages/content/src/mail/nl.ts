@@ -88,6 +88,15 @@ export const mailTexts: MailTexts = {
 			'supervision-confirmed': confirmed,
 			'supervision-waiting': waiting,
 			'supervision-promoted': promoted,
+			'supervision-due': {
+				subject: 'Tijd om een dag te kiezen',
+				preview: 'Er zijn nieuwe dagen.',
+				lines: [
+					'Het is een tijd geleden dat je er was. Kies een dag die je past via de link.',
+					'Lukt het nu niet? Laat het je trainer weten.',
+				],
+				button: 'Kies een dag',
+			},
 			'certificate-issued': {
 				subject: 'Er staat een document voor je klaar',
 				preview: 'Je vindt het op je eigen pagina.',
@@ -202,6 +211,15 @@ export const mailTexts: MailTexts = {
 				preview: 'Je hebt nu een plek op {when}.',
 				lines: ['Er is een plek vrijgekomen. Je doet nu mee met “{title}”, op {when}.', 'Waar: {location}.'],
 				button: 'Bekijk de bijeenkomst',
+			},
+			'supervision-due': {
+				subject: 'Tijd voor je volgende intervisie of supervisie',
+				preview: 'Kies een dag die je past.',
+				lines: [
+					'Binnenkort is het tijd voor je volgende intervisie of supervisie. Kies een dag die je past via de link.',
+					'Lukt het nu niet, of staat er geen dag die past? Laat het je trainer weten.',
+				],
+				button: 'Kies een dag',
 			},
 			'certificate-issued': {
 				subject: 'Je certificaat staat klaar',

@@ -88,6 +88,15 @@ export const mailTexts: MailTexts = {
 			'supervision-confirmed': confirmed,
 			'supervision-waiting': waiting,
 			'supervision-promoted': promoted,
+			'supervision-due': {
+				subject: 'Bir gün seçme zamanı',
+				preview: 'Yeni günler var.',
+				lines: [
+					'Son gelişinizden beri bir süre geçti. Bağlantıdan size uyan bir gün seçin.',
+					'Şimdi olmuyor mu? Eğitmeninize haber verin.',
+				],
+				button: 'Gün seçin',
+			},
 			'certificate-issued': {
 				subject: 'Sizin için bir belge hazır',
 				preview: 'Kendi sayfanızda bulabilirsiniz.',
@@ -199,6 +208,15 @@ export const mailTexts: MailTexts = {
 				preview: 'Artık yeriniz var: {when}.',
 				lines: ['Bir yer açıldı. Artık “{title}” için yeriniz var: {when}.', 'Yer: {location}.'],
 				button: 'Toplantıya bakın',
+			},
+			'supervision-due': {
+				subject: 'Bir sonraki intervizyon ya da süpervizyon zamanı',
+				preview: 'Size uyan bir gün seçin.',
+				lines: [
+					'Yakında bir sonraki intervizyon ya da süpervizyon zamanı. Bağlantıdan size uyan bir gün seçin.',
+					'Şimdi olmuyor mu ya da uygun gün yok mu? Eğitmeninize haber verin.',
+				],
+				button: 'Gün seçin',
 			},
 			'certificate-issued': {
 				subject: 'Sertifikanız hazır',

@@ -88,6 +88,7 @@ export async function listOwnSupervision(tx: Tx, accountId: string, since: Date)
 			minutes: supervisionMeeting.minutes,
 			place: supervisionMeeting.place,
 			isCancelled: supervisionMeeting.isCancelled,
+			revision: supervisionMeeting.revision,
 			madeAt: supervisionMeeting.createdAt,
 		})
 		.from(supervisionMeeting)

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
-	member,
 	organisation,
 	supervisionMeeting,
 	supervisionRegistration,
+	type OrganisationSettings,
 } from '../schema/index.ts';
 
 export type SupervisionMeeting = typeof supervisionMeeting.$inferSelect;
@@ -24,8 +24,20 @@ export async function findSupervisionRules(tx: Tx, organisationId: string) {
 		.from(organisation)
 		.where(eq(organisation.id, organisationId));
 	if (!row) throw new Error('no such organisation');
-	const { supervisionsPerYear, reachable } = row.settings;
-	return { perYear: supervisionsPerYear, reachable };
+	const { supervisionsPerYear, reachable, reach = [], remindWeeks = 4 } = row.settings;
+	return { perYear: supervisionsPerYear, reachable, reach, remindWeeks };
+}
+
+/** Writes the rules of supervision among the settings of an organisation; locks them while they change. */
+export async function saveSupervisionRules(
+	tx: Tx,
+	organisationId: string,
+	rules: Pick<OrganisationSettings, 'supervisionsPerYear' | 'remindWeeks' | 'reachable' | 'reach'>,
+): Promise<void> {
+	await tx
+		.update(organisation)
+		.set({ settings: sql`${organisation.settings} || ${JSON.stringify(rules)}::jsonb` })
+		.where(eq(organisation.id, organisationId));
 }
 
 /** Meetings that end after `from`, the next first, each with its counts and the own seat of one person, if any. */
@@ -96,20 +108,30 @@ export async function listAttended(
 		.orderBy(desc(supervisionMeeting.startsAt));
 }
 
-/** All meetings of an organisation, the newest first, with how many have a seat, wait, and are not marked yet. */
-export async function listSupervision(tx: Tx, organisationId: string) {
+/**
+ * Meetings of an organisation, the newest first, with how many have a seat, wait, and are not marked yet: all from
+ * `since` on, and older ones in which somebody is still to be marked.
+ */
+export async function listSupervision(tx: Tx, organisationId: string, since: Date) {
+	const unmarked = sql<number>`count(*) filter (where ${supervisionRegistration.state} = 'confirmed' and ${supervisionRegistration.attended} is null)::int`;
 	return await tx
 		.select({
 			meeting: supervisionMeeting,
 			taken: seatsIn('confirmed'),
 			waiting: seatsIn('waiting'),
-			unmarked: sql<number>`count(*) filter (where ${supervisionRegistration.state} = 'confirmed' and ${supervisionRegistration.attended} is null)::int`,
+			unmarked,
 			present: sql<number>`count(*) filter (where ${supervisionRegistration.attended} = 'present')::int`,
 		})
 		.from(supervisionMeeting)
 		.leftJoin(supervisionRegistration, eq(supervisionRegistration.meetingId, supervisionMeeting.id))
 		.where(eq(supervisionMeeting.organisationId, organisationId))
 		.groupBy(supervisionMeeting.id)
+		.having(
+			or(
+				gte(supervisionMeeting.startsAt, since),
+				and(eq(supervisionMeeting.isCancelled, false), gt(unmarked, 0)),
+			),
+		)
 		.orderBy(desc(supervisionMeeting.startsAt), asc(supervisionMeeting.id));
 }
 
@@ -149,47 +171,22 @@ export async function insertSupervision(
 }
 
 export async function cancelSupervision(tx: Tx, id: string): Promise<void> {
-	await tx.update(supervisionMeeting).set({ isCancelled: true }).where(eq(supervisionMeeting.id, id));
+	await updateSupervision(tx, id, { isCancelled: true });
 }
 
-/**
- * Every key person of an organisation by name, with how often she was there in the year and how many coming seats in it
- * she has; one query for all of them.
- */
-export async function countSupervisionYear(
+/** Changes a coming meeting; the number that calendars compare grows. */
+export async function updateSupervision(
 	tx: Tx,
-	{ organisationId, year, now }: { organisationId: string; year: Span; now: Date },
-) {
-	const isPresent = eq(supervisionRegistration.attended, 'present');
-	const hasSeat = and(
-		eq(supervisionRegistration.state, 'confirmed'),
-		isNull(supervisionRegistration.attended),
-		gte(supervisionMeeting.startsAt, now),
-	);
-	return await tx
-		.select({
-			accountId: account.id,
-			name: account.name,
-			since: member.createdAt,
-			attended: sql<number>`count(${supervisionMeeting.id}) filter (where ${isPresent})::int`,
-			booked: sql<number>`count(${supervisionMeeting.id}) filter (where ${hasSeat})::int`,
-		})
-		.from(member)
-		.innerJoin(account, eq(account.id, member.accountId))
-		.leftJoin(supervisionRegistration, eq(supervisionRegistration.accountId, account.id))
-		.leftJoin(
-			supervisionMeeting,
-			and(
-				eq(supervisionMeeting.id, supervisionRegistration.meetingId),
-				eq(supervisionMeeting.organisationId, member.organisationId),
-				eq(supervisionMeeting.isCancelled, false),
-				gte(supervisionMeeting.startsAt, year.from),
-				lt(supervisionMeeting.startsAt, year.until),
-			),
-		)
-		.where(
-			and(eq(member.organisationId, organisationId), eq(member.role, 'key-person'), isNull(account.erasedAt)),
-		)
-		.groupBy(account.id, member.createdAt)
-		.orderBy(asc(account.name), asc(account.id));
+	id: string,
+	set: Partial<
+		Pick<SupervisionMeeting, 'startsAt' | 'minutes' | 'place' | 'seats' | 'method' | 'isCancelled'>
+	>,
+): Promise<SupervisionMeeting> {
+	const [row] = await tx
+		.update(supervisionMeeting)
+		.set({ ...set, revision: sql`${supervisionMeeting.revision} + 1` })
+		.where(eq(supervisionMeeting.id, id))
+		.returning();
+	if (!row) throw new Error('the meeting is gone');
+	return row;
 }
