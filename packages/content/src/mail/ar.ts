@@ -52,6 +52,14 @@ const somethingReady: MailText = {
 	button: 'عرض صفحتك',
 };
 
+/** For coordinators: the same words in both dresses. */
+const messageWaiting: MailText = {
+	subject: 'هناك شيء في انتظارك',
+	preview: 'يمكنك قراءته بعد تسجيل الدخول.',
+	lines: ['هناك رسالة في انتظارك. يمكنك قراءتها بعد تسجيل الدخول.'],
+	button: 'عرض صفحتك',
+};
+
 export const mailTexts: MailTexts = {
 	status: { origin: 'translated', readBy: null, readOn: null },
 	senderName: { neutral: 'المواعيد', open: 'Sleutelwerk' },
@@ -122,6 +130,7 @@ export const mailTexts: MailTexts = {
 				button: 'عرض صفحتك',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: 'موعدك يوم {day}',
 				preview: 'نلتقي يوم {when}.',
@@ -240,12 +249,13 @@ export const mailTexts: MailTexts = {
 				subject: 'شهادتك تنتهي مدتها',
 				preview: '{days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} other {بقي # يومًا}}.',
 				lines: [
-					'شهادتك كشخص مفتاح تنتهي مدتها قريبًا: {days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} other {بقي # يومًا}}. يمكنك تجديدها.',
+					'شهادتك كشخص مفتاحي (sleutelpersoon) تنتهي مدتها قريبًا: {days, plural, one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} other {بقي # يومًا}}. يمكنك تجديدها.',
 					'في صفحتك ترى ما تم وما ينقص. هل هناك شيء غير ممكن؟ تحدث عنه مع المدرب.',
 				],
 				button: 'عرض ما يلزم',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: 'يوم {day}: {title}',
 				preview: '{title}، يوم {when}.',

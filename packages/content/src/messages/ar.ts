@@ -5,6 +5,8 @@ import assessment from './ar/assessment.json' with { type: 'json' };
 import cohort from './ar/cohort.json' with { type: 'json' };
 import attendance from './ar/attendance.json' with { type: 'json' };
 import certificate from './ar/certificate.json' with { type: 'json' };
+import competence from './ar/competence.json' with { type: 'json' };
+import concern from './ar/concern.json' with { type: 'json' };
 import supervision from './ar/supervision.json' with { type: 'json' };
 import activity from './ar/activity.json' with { type: 'json' };
 import webinar from './ar/webinar.json' with { type: 'json' };
@@ -27,6 +29,8 @@ export const messages: Readonly<Record<string, string>> = {
 	...cohort,
 	...attendance,
 	...certificate,
+	...competence,
+	...concern,
 	...supervision,
 	...activity,
 	...webinar,

@@ -5,6 +5,8 @@ import assessment from './en/assessment.json' with { type: 'json' };
 import cohort from './en/cohort.json' with { type: 'json' };
 import attendance from './en/attendance.json' with { type: 'json' };
 import certificate from './en/certificate.json' with { type: 'json' };
+import competence from './en/competence.json' with { type: 'json' };
+import concern from './en/concern.json' with { type: 'json' };
 import supervision from './en/supervision.json' with { type: 'json' };
 import activity from './en/activity.json' with { type: 'json' };
 import webinar from './en/webinar.json' with { type: 'json' };
@@ -27,6 +29,8 @@ export const messages: Readonly<Record<string, string>> = {
 	...cohort,
 	...attendance,
 	...certificate,
+	...competence,
+	...concern,
 	...supervision,
 	...activity,
 	...webinar,

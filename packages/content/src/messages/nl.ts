@@ -5,6 +5,8 @@ import assessment from './nl/assessment.json' with { type: 'json' };
 import cohort from './nl/cohort.json' with { type: 'json' };
 import attendance from './nl/attendance.json' with { type: 'json' };
 import certificate from './nl/certificate.json' with { type: 'json' };
+import competence from './nl/competence.json' with { type: 'json' };
+import concern from './nl/concern.json' with { type: 'json' };
 import supervision from './nl/supervision.json' with { type: 'json' };
 import activity from './nl/activity.json' with { type: 'json' };
 import webinar from './nl/webinar.json' with { type: 'json' };
@@ -27,6 +29,8 @@ export const messages: Readonly<Record<string, string>> = {
 	...cohort,
 	...attendance,
 	...certificate,
+	...competence,
+	...concern,
 	...supervision,
 	...activity,
 	...webinar,

@@ -5,6 +5,8 @@ import assessment from './tr/assessment.json' with { type: 'json' };
 import cohort from './tr/cohort.json' with { type: 'json' };
 import attendance from './tr/attendance.json' with { type: 'json' };
 import certificate from './tr/certificate.json' with { type: 'json' };
+import competence from './tr/competence.json' with { type: 'json' };
+import concern from './tr/concern.json' with { type: 'json' };
 import supervision from './tr/supervision.json' with { type: 'json' };
 import activity from './tr/activity.json' with { type: 'json' };
 import webinar from './tr/webinar.json' with { type: 'json' };
@@ -27,6 +29,8 @@ export const messages: Readonly<Record<string, string>> = {
 	...cohort,
 	...attendance,
 	...certificate,
+	...competence,
+	...concern,
 	...supervision,
 	...activity,
 	...webinar,
