@@ -5,6 +5,7 @@ import { boardRouter } from './board/index.ts';
 import { cohortRouter } from './cohort/index.ts';
 import { certificateRouter } from './certificate/index.ts';
 import { competenceRouter } from './competence/index.ts';
+import { concernRouter } from './concern/index.ts';
 import { draftRouter } from './draft/index.ts';
 import { learnRouter } from './learn/index.ts';
 import { meetingRouter } from './meeting/index.ts';
@@ -37,6 +38,7 @@ export const appRouter = router({
 	cohort: cohortRouter,
 	certificate: certificateRouter,
 	competence: competenceRouter,
+	concern: concernRouter,
 	draft: draftRouter,
 	learn: learnRouter,
 	meeting: meetingRouter,

@@ -24,6 +24,7 @@ export const MAIL_TEMPLATES = [
 	'certificate-revoked',
 	'certificate-ending',
 	'something-ready',
+	'message-waiting',
 	'reminder',
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
@@ -78,6 +79,8 @@ export type MailParamsOf = {
 	'certificate-ending': ToPerson & { days: number };
 	/** A trainer chose or wrote something for the person. */
 	'something-ready': ToPerson;
+	/** Something waits for a coordinator to read. */
+	'message-waiting': ToPerson;
 	reminder: OfEvent;
 };
 

@@ -2,6 +2,7 @@ import { decryptField } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import { findAccount } from '@sleutelwerk/db/repo/account';
 import { listAuditOf } from '@sleutelwerk/db/repo/audit';
+import { listConcernsBy } from '@sleutelwerk/db/repo/concern';
 import { listDoingsOf, listLearningOf, listReadingOf } from '@sleutelwerk/db/repo/personal-data';
 import { listCompetenceOf } from '@sleutelwerk/db/repo/competence';
 import { listWritingOf } from '@sleutelwerk/db/repo/draft';
@@ -11,6 +12,7 @@ import type { Context } from '../context.ts';
 import { limit } from '../limits.ts';
 import { reflectionRow } from '../progress/reflection-row.ts';
 import { voicesOf } from '../recording/voices-of.ts';
+import { openConcern } from '../concern/sealed-words.ts';
 import { openWords } from '../rehearsal/play.ts';
 import { careOf } from '../supervision/care-of.ts';
 import { memberProcedure } from '../trpc.ts';
@@ -32,6 +34,7 @@ const exported = z.object({
 	chosenTalks: rows,
 	attendance: rows,
 	certificates: rows,
+	concerns: rows,
 	supervision: rows,
 	agreements: rows,
 	wellbeing: rows,
@@ -54,7 +57,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 	await limit(ctx, 'exportPerAccount', accountId);
 	const account = await findAccount(ctx.db, accountId);
 	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-	const [learning, doings, sessions, audit, reading, spoken, written, shown, care] = await Promise.all([
+	const [learning, doings, sessions, audit, reading, spoken, written, shown, concerns, care] = await Promise.all([
 		listLearningOf(ctx.db, accountId),
 		listDoingsOf(ctx.db, accountId, account.email),
 		listSessions(ctx.db, accountId),
@@ -63,6 +66,8 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 		voicesOf(ctx, accountId),
 		listWritingOf(ctx.db, accountId),
 		listCompetenceOf(ctx.db, accountId),
+		// What she wrote under her name; what others wrote about her is theirs, and stays unseen.
+		listConcernsBy(ctx.db, accountId),
 		careOf(ctx),
 	]);
 	const { name, shownName, email, loginName, locale, safeContact, createdAt } = account;
@@ -79,6 +84,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 			...rest,
 			text: openWords(ctx, { id: rest.id, sealed }),
 		})),
+		concerns: concerns.map((one) => ({ at: one.createdAt, ...openConcern(ctx, one) })),
 		...doings,
 		...written,
 		...shown,

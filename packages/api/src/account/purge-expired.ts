@@ -1,5 +1,6 @@
 import { deleteAttemptsBefore } from '@sleutelwerk/db/repo/attempt';
 import { deleteAuditBefore } from '@sleutelwerk/db/repo/audit';
+import { deleteConcernsBefore } from '@sleutelwerk/db/repo/concern';
 import { deleteInvitationsBefore } from '@sleutelwerk/db/repo/invitation';
 import { deleteLoginTokensBefore } from '@sleutelwerk/db/repo/login-token';
 import { deleteSessionsBefore } from '@sleutelwerk/db/repo/session';
@@ -22,6 +23,10 @@ export async function purgeExpired(app: Pick<App, 'db' | 'clock'>): Promise<void
 		agreements: keptSince('agreements', now),
 		checks: keptSince('wellbeing', now),
 		reminders: keptSince('reminders', now),
+	});
+	await deleteConcernsBefore(app.db, {
+		closed: keptSince('concerns', now),
+		written: keptSince('openConcerns', now),
 	});
 	await deleteAuditBefore(app.db, keptSince('audit', now));
 }

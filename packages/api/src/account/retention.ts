@@ -22,6 +22,10 @@ export const RETENTION = [
 	/** Sentences read aloud for everybody in the organisation. */
 	{ id: 'recordings', tables: ['recording'], days: null },
 	{ id: 'certificates', tables: ['certificate', 'certificate_event', 'share_link'], days: null },
+	/** What was told in confidence about a key person, after it was settled ... */
+	{ id: 'concerns', tables: ['concern'], days: 365 },
+	/** ... and after it was written, whatever came of it. */
+	{ id: 'openConcerns', tables: [], days: 730 },
 	{ id: 'practice', tables: ['activity', 'supervision_registration', 'supervision_role'], days: null },
 	/** What one takes along from a meeting, after it was written. */
 	{ id: 'agreements', tables: ['supervision_agreement'], days: 365 },

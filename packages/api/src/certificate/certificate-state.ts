@@ -10,8 +10,11 @@ export function stateOf({ certificate, event }: CertificateRow, now: Date): Cert
 	return certificate.validUntil < dayIn(HOME_ZONE, now) ? 'expired' : 'valid';
 }
 
-/** Reasons with words for everybody; any other reason is between the trainer and the holder. */
-export const PUBLIC_REASONS = ['mistake', 'request', 'rules'] as const;
+/**
+ * Reasons with words for everybody; any other reason is between the trainer and the holder. `review`: the organisation
+ * looks into something, and says no more of it.
+ */
+export const PUBLIC_REASONS = ['mistake', 'request', 'rules', 'review'] as const;
 export type PublicReason = (typeof PUBLIC_REASONS)[number] | 'other';
 
 /** What those who check may know of a reason: never a trainer's own words. */

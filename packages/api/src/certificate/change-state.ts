@@ -45,25 +45,35 @@ function keeperOf({ viewer }: MemberContext) {
 export async function changeState(
 	ctx: MemberContext,
 	act: Change,
-	{ id, reason }: z.infer<typeof changeInput>,
+	input: z.infer<typeof changeInput>,
 ): Promise<z.infer<typeof changeOutput>> {
-	return await ctx.db.transaction(async (tx) => {
-		await lockCertificate(tx, id);
-		const row = await findKept(tx, id, keeperOf(ctx));
-		if (!row) throw new AppError('NOT_FOUND', 'no such certificate here');
-		const at = ctx.clock();
-		const before = stateOf(row, at);
-		if (before === ALREADY[act]) throw new AppError('ALREADY_DONE', `is ${before} already`);
-		if (!(FROM[act] as readonly CertificateState[]).includes(before))
-			throw new AppError('CLOSED', `cannot be ${act} when ${before}`);
-		const { certificate } = row;
-		if (act === 'lifted') await giveNewPlace(ctx, tx, row);
-		else await setBit(tx, { list: certificate.statusList, index: certificate.statusIndex }, at);
-		await insertEvent(tx, { certificateId: id, act, reason, by: ctx.viewer.accountId, at });
-		await tell(ctx, tx, { row, act });
-		const after = await findKept(tx, id, keeperOf(ctx));
-		return { state: after ? stateOf(after, at) : before };
-	});
+	return await ctx.db.transaction((tx) => applyChange(ctx, tx, { ...input, act, isTold: true }));
+}
+
+/** `isTold`: whether the holder gets a message about this one. */
+type Wish = z.infer<typeof changeInput> & { act: Change; isTold: boolean };
+
+/** The same inside a transaction that does more. @throws AppError NOT_FOUND, ALREADY_DONE, CLOSED */
+export async function applyChange(
+	ctx: MemberContext,
+	tx: Tx,
+	{ id, act, reason, isTold }: Wish,
+): Promise<z.infer<typeof changeOutput>> {
+	await lockCertificate(tx, id);
+	const row = await findKept(tx, id, keeperOf(ctx));
+	if (!row) throw new AppError('NOT_FOUND', 'no such certificate here');
+	const at = ctx.clock();
+	const before = stateOf(row, at);
+	if (before === ALREADY[act]) throw new AppError('ALREADY_DONE', `is ${before} already`);
+	if (!(FROM[act] as readonly CertificateState[]).includes(before))
+		throw new AppError('CLOSED', `cannot be ${act} when ${before}`);
+	const { certificate } = row;
+	if (act === 'lifted') await giveNewPlace(ctx, tx, row);
+	else await setBit(tx, { list: certificate.statusList, index: certificate.statusIndex }, at);
+	await insertEvent(tx, { certificateId: id, act, reason, by: ctx.viewer.accountId, at });
+	if (isTold) await tell(ctx, tx, { row, act });
+	const after = await findKept(tx, id, keeperOf(ctx));
+	return { state: after ? stateOf(after, at) : before };
 }
 
 async function giveNewPlace(ctx: MemberContext, tx: Tx, { certificate }: CertificateRow): Promise<void> {

@@ -3,7 +3,7 @@ import { findCertificate } from '@sleutelwerk/db/repo/certificate';
 import { z } from 'zod';
 import { limit } from '../limits.ts';
 import { publicProcedure } from '../trpc.ts';
-import { publicReasonOf, stateOf } from './certificate-state.ts';
+import { PUBLIC_REASONS, publicReasonOf, stateOf } from './certificate-state.ts';
 
 const output = z.object({
 	state: z.enum(['valid', 'expired', 'suspended', 'revoked', 'unknown']),
@@ -16,7 +16,7 @@ const output = z.object({
 	name: z.string().nullable(),
 	/** The day of the suspension or revocation. */
 	changedOn: z.string().nullable(),
-	reason: z.enum(['mistake', 'request', 'rules', 'other']).nullable(),
+	reason: z.enum([...PUBLIC_REASONS, 'other']).nullable(),
 });
 
 const UNKNOWN = {

@@ -61,6 +61,7 @@ function paramsOf(locale: Locale): MailParamsOf {
 		'certificate-revoked': person,
 		'certificate-ending': { ...person, days: 14 },
 		'something-ready': person,
+		'message-waiting': person,
 		reminder: { ...person, event },
 	};
 }

@@ -49,6 +49,14 @@ const somethingReady: MailText = {
 	button: 'See your page',
 };
 
+/** For coordinators: the same words in both dresses. */
+const messageWaiting: MailText = {
+	subject: 'Something is waiting for you',
+	preview: 'You can read it once you are logged in.',
+	lines: ['A message is waiting for you. You can read it once you are logged in.'],
+	button: 'See your page',
+};
+
 export const mailTexts: MailTexts = {
 	status: { origin: 'translated', readBy: null, readOn: null },
 	senderName: { neutral: 'Planning', open: 'Sleutelwerk' },
@@ -122,6 +130,7 @@ export const mailTexts: MailTexts = {
 				button: 'See your page',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: 'Your appointment on {day}',
 				preview: 'See you on {when}.',
@@ -246,6 +255,7 @@ export const mailTexts: MailTexts = {
 				button: 'See what it takes',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: 'On {day}: {title}',
 				preview: '{title}, on {when}.',

@@ -49,6 +49,14 @@ const somethingReady: MailText = {
 	button: 'Bekijk je pagina',
 };
 
+/** For coordinators: the same words in both dresses. */
+const messageWaiting: MailText = {
+	subject: 'Er wacht iets op jou',
+	preview: 'Je leest het na het inloggen.',
+	lines: ['Er wacht een bericht op jou. Je leest het als je bent ingelogd.'],
+	button: 'Bekijk je pagina',
+};
+
 export const mailTexts: MailTexts = {
 	status: { origin: 'source', readBy: null, readOn: null },
 	senderName: { neutral: 'Planning', open: 'Sleutelwerk' },
@@ -122,6 +130,7 @@ export const mailTexts: MailTexts = {
 				button: 'Bekijk je pagina',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: 'Je afspraak op {day}',
 				preview: 'Tot {when}.',
@@ -249,6 +258,7 @@ export const mailTexts: MailTexts = {
 				button: 'Bekijk wat er nodig is',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: 'Tot {day}: {title}',
 				preview: '{title}, op {when}.',

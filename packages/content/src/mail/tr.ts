@@ -49,6 +49,14 @@ const somethingReady: MailText = {
 	button: 'Sayfanıza bakın',
 };
 
+/** For coordinators: the same words in both dresses. */
+const messageWaiting: MailText = {
+	subject: 'Sizi bekleyen bir şey var',
+	preview: 'Giriş yapınca okuyabilirsiniz.',
+	lines: ['Sizi bekleyen bir mesaj var. Giriş yapınca okuyabilirsiniz.'],
+	button: 'Sayfanıza bakın',
+};
+
 export const mailTexts: MailTexts = {
 	status: { origin: 'translated', readBy: null, readOn: null },
 	senderName: { neutral: 'Planlama', open: 'Sleutelwerk' },
@@ -122,6 +130,7 @@ export const mailTexts: MailTexts = {
 				button: 'Sayfanıza bakın',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: 'Randevunuz: {day}',
 				preview: 'Görüşmek üzere: {when}.',
@@ -246,6 +255,7 @@ export const mailTexts: MailTexts = {
 				button: 'Ne gerektiğine bakın',
 			},
 			'something-ready': somethingReady,
+			'message-waiting': messageWaiting,
 			reminder: {
 				subject: '{day}: {title}',
 				preview: '{title}: {when}.',

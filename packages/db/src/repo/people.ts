@@ -89,3 +89,23 @@ export async function listOpenCohorts(tx: Tx, organisationId: string, trainerId?
 		.orderBy(asc(cohort.createdAt));
 	return rows.map(({ id, name }) => ({ id, name }));
 }
+
+/** Ids of who has a role in an organisation. */
+export async function listMembersWith(tx: Tx, organisationId: string, role: Role): Promise<string[]> {
+	const rows = await tx
+		.select({ id: member.accountId })
+		.from(member)
+		.where(and(eq(member.organisationId, organisationId), eq(member.role, role)))
+		.orderBy(asc(member.accountId));
+	return rows.map((row) => row.id);
+}
+
+/** Whether somebody has any role in an organisation. */
+export async function isMemberOf(tx: Tx, accountId: string, organisationId: string): Promise<boolean> {
+	const [row] = await tx
+		.select({ id: member.accountId })
+		.from(member)
+		.where(and(eq(member.accountId, accountId), eq(member.organisationId, organisationId)))
+		.limit(1);
+	return row !== undefined;
+}

@@ -36,6 +36,7 @@ import {
 	webinar,
 	wellbeingCheck,
 } from '../schema/index.ts';
+import { emptyConcernsOf } from './concern.ts';
 import { emptyWalkInsOf } from './walk-in.ts';
 
 const enrolmentsOf = (tx: Tx, accountId: string) =>
@@ -204,6 +205,7 @@ export async function erasePerson(
 		.update(scenarioCheck)
 		.set({ byName: '' })
 		.where(and(eq(scenarioCheck.recordedBy, accountId), eq(scenarioCheck.kind, 'expert')));
+	await emptyConcernsOf(tx, accountId, at);
 	await emptyWalkInsOf(tx, accountId);
 	await tx
 		.update(enrolment)

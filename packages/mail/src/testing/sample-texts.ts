@@ -28,6 +28,7 @@ const PLAIN: readonly MailTemplate[] = [
 	'certificate-revoked',
 	'certificate-ending',
 	'something-ready',
+	'message-waiting',
 ];
 
 /** Short texts of one language for the tests of this package; the real ones stand in `packages/content`. */

@@ -1,0 +1,31 @@
+import { AppError } from '@sleutelwerk/core';
+import type { Tx } from '@sleutelwerk/db';
+import { insertAudit } from '@sleutelwerk/db/repo/audit';
+import { lockConcern, type Concern } from '@sleutelwerk/db/repo/concern';
+import type { MemberContext } from '../trpc.ts';
+
+/** A concern this coordinator may handle, its row locked. @throws AppError NOT_FOUND, also for one about herself. */
+export async function concernToHandle(ctx: MemberContext, tx: Tx, id: string): Promise<Concern> {
+	const row = await lockConcern(tx, id, ctx.viewer);
+	if (!row) throw new AppError('NOT_FOUND', 'no such concern here');
+	return row;
+}
+
+/** One that is not settled yet. @throws AppError NOT_FOUND, CLOSED */
+export async function openConcernToHandle(ctx: MemberContext, tx: Tx, id: string): Promise<Concern> {
+	const row = await concernToHandle(ctx, tx, id);
+	if (row.closedAt) throw new AppError('CLOSED', 'the concern is settled');
+	return row;
+}
+
+export type ConcernAct = 'read' | 'linked' | 'suspended' | 'closed';
+
+/**
+ * Writes down which coordinator did what with a concern. Never of whom it is about: her own export lists what was
+ * looked at of her, and would tell her that somebody wrote.
+ */
+export async function noteAct(ctx: MemberContext, tx: Tx, { id, act }: { id: string; act: ConcernAct }) {
+	const { accountId: actorId, organisationId } = ctx.viewer;
+	const at = ctx.clock();
+	await insertAudit(tx, { actorId, organisationId, action: `concern.${act}`, objectId: id, at });
+}
