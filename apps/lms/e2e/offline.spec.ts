@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import postgres from 'postgres';
 import {
 	expect,
@@ -182,21 +182,16 @@ test('nobody who did not ask has a worker, a cache or a store; a planted one is 
 	expect(answer.headers()['clear-site-data']).toContain('"storage"');
 });
 
-test.describe.serial('a whole part without a network', () => {
-	let context: BrowserContext;
-	let page: Page;
+// One phone from keeping to wiping: what is on it in one step is what the next one finds.
+test('a whole part without a network', async ({ openDevice, product }) => {
+	test.slow();
+	const page = await openDevice();
+	const context = page.context();
 	let taken: string[] = [];
-	let before: Awaited<ReturnType<typeof atTheServer>>;
+	await login(page, WHO);
+	const before = await atTheServer(product);
 
-	test('is kept, learnt and played with no network and with a dead server', async ({
-		openDevice,
-		product,
-	}) => {
-		test.slow();
-		page = await openDevice();
-		context = page.context();
-		await login(page, WHO);
-		before = await atTheServer(product);
+	await test.step('is kept, learnt and played with no network and with a dead server', async () => {
 		await keepPartOne(page);
 		await expectNoAxeViolations(page);
 		await expectNoSideways(page);
@@ -208,8 +203,9 @@ test.describe.serial('a whole part without a network', () => {
 		const checked = new Set<string>();
 		taken = await learnPartOne(page, checked);
 		expect(taken.length).toBeGreaterThan(20);
-		await context.setOffline(false);
+		// The server first: a phone that has a network again sends at once.
 		await product.halt();
+		await context.setOffline(false);
 		await page.goto('/learn/offline');
 		await expect(page.getByText(/dingen zijn nog niet verstuurd/)).toBeVisible();
 		await expectNoAxeViolations(page);
@@ -225,7 +221,7 @@ test.describe.serial('a whole part without a network', () => {
 		await page.evaluate(() => localStorage.removeItem('planted'));
 	});
 
-	test('speaks the other kept languages at the same place', async () => {
+	await test.step('speaks the other kept languages at the same place', async () => {
 		await page.goto('/learn/offline?part=1&lesson=2&step=r1&lang=ar');
 		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 		await expect(page.locator('.progress')).toBeVisible();
@@ -236,7 +232,7 @@ test.describe.serial('a whole part without a network', () => {
 		await expectNoAxeViolations(page);
 	});
 
-	test('is sent when the network is back, and everything is there once', async ({ product }) => {
+	await test.step('is sent when the network is back, and everything is there once', async () => {
 		await product.restart();
 		await page.goto('/learn');
 		await expect(page.getByText('Alles is verstuurd.')).toBeVisible({ timeout: 30_000 });
@@ -253,7 +249,7 @@ test.describe.serial('a whole part without a network', () => {
 		await expect(page.locator('textarea[name=reflection]')).toHaveValue(WORDS);
 	});
 
-	test('is not for somebody else: another account neither reads nor sends it', async ({ product }) => {
+	await test.step('is not for somebody else: another account neither reads nor sends it', async () => {
 		await context.setOffline(true);
 		await page.goto('/learn/offline?part=1&lesson=1&step=r1');
 		await page.locator('form[action="?/next"] button').click();
@@ -271,10 +267,9 @@ test.describe.serial('a whole part without a network', () => {
 		await login(page, WHO);
 		await page.goto('/learn/offline');
 		await expect(page.getByText('Alles is verstuurd.')).toBeVisible();
-		void product;
 	});
 
-	test('is not read on by whoever finds the phone after the session is over', async () => {
+	await test.step('is not read on by whoever finds the phone after the session is over', async () => {
 		await keepPartOne(page);
 		await context.clearCookies();
 		await page.goto('/learn/offline');
@@ -286,7 +281,7 @@ test.describe.serial('a whole part without a network', () => {
 		await login(page, WHO);
 	});
 
-	test('goes with one tap, at log-out and at the quick exit, also without a network', async () => {
+	await test.step('goes with one tap, at log-out and at the quick exit, also without a network', async () => {
 		await keepPartOne(page);
 		await page.goto('/learn/offline');
 		await page.getByRole('button', { name: 'Wis alles van deze telefoon' }).click();
