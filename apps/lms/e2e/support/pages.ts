@@ -69,6 +69,14 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 			path: `/train/certificates/${id('enrolments.finished')}`,
 			for: trainers,
 		},
+		'/train/certificates/[enrolment]/unseen': {
+			path: `/train/certificates/${id('enrolments.finished')}/unseen`,
+			for: trainers,
+		},
+		'/train/certificates/[enrolment]/live': {
+			path: `/train/certificates/${id('enrolments.finished')}/live`,
+			for: trainers,
+		},
 		'/train/groups/[id]': { path: `/train/groups/${group}`, for: trainers },
 		'/train/groups/[id]/board': { path: `/train/groups/${group}/board`, for: trainers },
 		'/train/groups/[id]/board/[scenario]': {

@@ -6,13 +6,22 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const mine = await loadFrom(event, () => event.locals.api.certificate.mine());
+	const competence = await loadFrom(event, () => event.locals.api.competence.mine());
 	const { origin } = event.locals.context;
-	return { ...mine, origin, saved: event.url.searchParams.has('saved') };
+	return { ...mine, competence, origin, saved: event.url.searchParams.has('saved') };
 };
 
 const idOf = (form: FormData) => String(form.get('id') ?? '');
 
 export const actions: Actions = {
+	/** Begins the talk her trainer chose; by that she agrees that her choices are read. */
+	start: async (event) => {
+		const form = await event.request.formData();
+		const taskId = String(form.get('task') ?? '');
+		const result = await formAction(event, form, () => event.locals.api.competence.start({ taskId }));
+		if (!('scenarioId' in result)) return result;
+		redirect(303, `/learn/practice/${result.scenarioId}`);
+	},
 	name: async (event) => {
 		const form = await event.request.formData();
 		const showsName = form.get('shows') === 'yes';

@@ -3,9 +3,10 @@ import { formAction } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-function occasionOf(text: string): 'before' | 'after' {
-	if (text !== 'before' && text !== 'after') error(404, { message: 'error.NOT_FOUND' });
-	return text;
+const OCCASIONS = ['before', 'after', 'refresher'] as const;
+
+function occasionOf(text: string): (typeof OCCASIONS)[number] {
+	return OCCASIONS.find((one) => one === text) ?? error(404, { message: 'error.NOT_FOUND' });
 }
 
 export const load: PageServerLoad = async (event) => {

@@ -40,6 +40,13 @@ export const actions: Actions = {
 		if (!('id' in result)) return result;
 		redirect(303, pathOf(event, 'issue'));
 	},
+	renew: async (event) => {
+		const form = await event.request.formData();
+		const order = { id: text(form, 'renew'), waiver: text(form, 'waiver') };
+		const result = await formAction(event, form, () => event.locals.api.certificate.renew(order));
+		if (!('id' in result)) return result;
+		redirect(303, pathOf(event, 'renew'));
+	},
 	revoke: (event) => change(event, 'revoke'),
 	suspend: (event) => change(event, 'suspend'),
 	lift: (event) => change(event, 'lift'),
