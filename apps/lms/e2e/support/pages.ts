@@ -53,6 +53,11 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
 		'/learn/meeting': { path: '/learn/meeting', for: learners },
 		'/learn/supervision': { path: '/learn/supervision', for: learners },
+		'/learn/supervision/[id]': {
+			path: `/learn/supervision/${id('supervision.mine')}`,
+			for: ['keyperson'],
+		},
+		'/learn/supervision/check': { path: '/learn/supervision/check', for: ['keyperson'] },
 		'/learn/toolkit': { path: '/learn/toolkit', for: learners },
 		'/learn/words': { path: '/learn/words', for: learners },
 		'/train': { path: '/train', for: trainers },
@@ -110,6 +115,11 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/train/reviews/[id]': { path: `/train/reviews/${id('reviews.waiting.0')}`, for: trainers },
 		'/train/supervision': { path: '/train/supervision', for: trainers },
 		'/train/supervision/[id]': { path: `/train/supervision/${id('supervision.toMark')}`, for: trainers },
+		'/train/supervision/[id]/evening': {
+			path: `/train/supervision/${id('supervision.mine')}/evening`,
+			for: trainers,
+		},
+		'/manage/supervision': { path: '/manage/supervision', for: coordinators },
 		'/manage': { path: '/manage', for: peopleStaff },
 		'/manage/expenses': { path: '/manage/expenses', for: coordinators },
 		'/manage/people': { path: '/manage/people', for: peopleStaff },

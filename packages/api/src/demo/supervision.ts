@@ -52,6 +52,7 @@ function plansOf(now: Date): Plan[] {
 	const evening = (days: number) => dayFrom(now, days, 18);
 	return [
 		{
+			told: 'mine',
 			kind: 'intervisie',
 			startsAt: inThisYear(now, 0.55),
 			seats: 8,

@@ -3,16 +3,20 @@ import { redirect } from '@sveltejs/kit';
 import { formAction, isRefused, textOf } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
 import { onlyTrainers } from '#lib/server/only-trainers.ts';
+import { loadStatus } from '#lib/server/status-list.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	onlyTrainers(event);
 	const { api } = event.locals;
 	const meetings = await loadFrom(event, () => api.supervision.list());
-	const status = await loadFrom(event, () => api.supervision.status());
+	const [status, shared] = await Promise.all([
+		loadStatus(event),
+		loadFrom(event, () => api.supervision.sharedChecks()),
+	]);
 	const made = event.url.searchParams.get('made');
 	// Sent twice, the form makes one meeting: the id comes with it.
-	return { meetings, status, made: meetings.find((one) => one.id === made) ?? null, newId: newId() };
+	return { meetings, status, shared, made: meetings.find((one) => one.id === made) ?? null, newId: newId() };
 };
 
 export const actions: Actions = {

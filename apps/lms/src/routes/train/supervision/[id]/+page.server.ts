@@ -7,7 +7,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	onlyTrainers(event);
 	const { id } = event.params;
-	return await loadFrom(event, () => event.locals.api.supervision.show({ id }));
+	const shown = await loadFrom(event, () => event.locals.api.supervision.show({ id }));
+	return { ...shown, isChanged: event.url.searchParams.get('done') === 'changed' };
 };
 
 export const actions: Actions = {
@@ -21,6 +22,25 @@ export const actions: Actions = {
 		);
 		// No redirect: who marks by keyboard stays on the button, and a repeat of the same mark is harmless.
 		return isRefused(result) ? result : { marked: registrationId };
+	},
+	change: async (event) => {
+		const form = await event.request.formData();
+		const field = (name: string) => textOf(form, name);
+		const { id } = event.params;
+		const result = await formAction(event, form, () =>
+			event.locals.api.supervision.change({
+				id,
+				// The API tells what is none of the methods; here it is only a text.
+				method: (field('method') || 'incident') as 'incident',
+				day: field('day'),
+				time: field('time'),
+				minutes: field('minutes'),
+				place: field('place'),
+				seats: field('seats'),
+			}),
+		);
+		if (isRefused(result)) return result;
+		redirect(303, `/train/supervision/${id}?done=changed`);
 	},
 	cancel: async (event) => {
 		const form = await event.request.formData();
