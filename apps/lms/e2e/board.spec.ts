@@ -51,6 +51,8 @@ test.describe('the debrief board', () => {
 		const { first } = board(product);
 		await page.goto(`${first}?at=1`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zo tellen we');
+		// Keys are the script's: it has to be there.
+		await page.waitForLoadState('networkidle');
 		for (const [key, at] of [
 			['ArrowRight', 2],
 			[' ', 3],
@@ -66,6 +68,7 @@ test.describe('the debrief board', () => {
 		await expect(page.locator('.board')).toContainText(/6 من 12/);
 		await expectNoAxeViolations(page);
 		await expectNoSideways(page);
+		await page.waitForLoadState('networkidle');
 		await page.keyboard.press('ArrowLeft');
 		await expect(page).toHaveURL(/at=3/);
 	});

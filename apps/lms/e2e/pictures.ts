@@ -79,3 +79,23 @@ test('the editor of talks', async ({ page, product }) => {
 	await page.locator('#m-m1').scrollIntoViewIfNeeded();
 	await page.screenshot({ path: path.join(FOLDER, 'editor.png') });
 });
+
+test('the board of a half-day, as a beamer shows it', async ({ page, product }) => {
+	await login(page, 'trainer');
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.goto(`/train/groups/${told(product, 'groups.finished')}/board`);
+	await page.locator('main a[href*="/board/"]').first().click();
+	await page.waitForURL(/\/board\/[\w-]+/);
+	await page.goto(`${page.url().split('?')[0]}?at=2`);
+	await page.locator('h1').waitFor();
+	await page.screenshot({ path: path.join(FOLDER, 'board.png') });
+});
+
+test('what is kept on a phone, and the report', async ({ page }) => {
+	await login(page, 'trainee');
+	await page.goto('/learn/1/2');
+	await picture(page, 'two-languages');
+	await login(page, 'coordinator');
+	await page.goto('/manage/reports');
+	await picture(page, 'report', 1000);
+});
