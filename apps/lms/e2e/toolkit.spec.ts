@@ -30,28 +30,36 @@ test('on A4 everything to read is on paper, nothing of the website is', async ({
 	await expect(page.getByRole('button', { name: 'Print deze bladzijde' })).toBeHidden();
 	await expect(page.locator('#call').getByText('0800-2000').first()).toBeVisible();
 	for (const section of await page.locator('section.kit').all()) await expect(section).toBeVisible();
+	// The organisation's own route is on the paper too.
+	await expect(page.getByRole('link', { name: '06 0000 0002' })).toBeVisible();
 	await expectNoSideways(page);
 });
 
-test('in Arabic the numbers and what happens stand beside the Dutch, and the kit says that it is Dutch', async ({
-	page,
-}) => {
-	await login(page, 'trainee');
-	await page.goto('/learn/toolkit?lang=ar');
-	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-	await expectNoAxeViolations(page);
-	await expectNoSideways(page);
-	await expect(page.getByText('هذا النص غير متوفر بلغتك بعد.')).toBeVisible();
-	const section = page.locator('section.kit').first();
-	await expect(section).toHaveAttribute('lang', 'nl');
-	await expect(section).toHaveAttribute('dir', 'ltr');
-	const advice = page.locator('#call li.card').filter({ hasText: '0800-2000' });
-	await advice.locator('summary').click();
-	await expect(advice.locator('p[lang=ar]').first()).toBeVisible();
-	await expect(advice.getByText('Vraag je alleen advies? Dan kan dat zonder namen.')).toBeVisible();
-	await page.getByRole('link', { name: 'English' }).click();
-	await expect(section).toHaveAttribute('lang', 'en');
-});
+for (const [locale, dir, statement] of [
+	['ar', 'rtl', 'لمن يدير'],
+	['tr', 'ltr', 'Yöneten için'],
+] as const)
+	test(`in ${locale} the kit is there, the Dutch beside each number, and it says that nobody has read it`, async ({
+		page,
+	}) => {
+		await login(page, 'trainee');
+		await page.goto(`/learn/toolkit?lang=${locale}`);
+		await expect(page.locator('html')).toHaveAttribute('dir', dir);
+		await expectNoAxeViolations(page);
+		await expectNoSideways(page);
+		const section = page.locator('section.kit').first();
+		await expect(section).toHaveAttribute('lang', locale);
+		await expect(section).toHaveAttribute('dir', dir);
+		await expect(page.locator('section.kit')).toHaveCount(8);
+		await expect(page.locator('#statements li').filter({ hasText: statement })).toHaveCount(8);
+		await expect(section.getByText('Bij direct gevaar: weg als het kan en 112.')).toBeVisible();
+		const advice = page.locator('#call li.card').filter({ hasText: '0800-2000' });
+		await advice.locator('summary').click();
+		await expect(advice.locator(`p[lang=${locale}]`).first()).toBeVisible();
+		await expect(advice.getByText('Vraag je alleen advies? Dan kan dat zonder namen.')).toBeVisible();
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(section).toHaveAttribute('lang', 'en');
+	});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
