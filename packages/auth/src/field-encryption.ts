@@ -7,6 +7,7 @@ const TAG_BYTES = 16;
 /** What a field's key is for: another purpose is another key. */
 export type FieldPurpose =
 	| 'reflection'
+	| 'intake'
 	| 'totp'
 	| 'printed-code'
 	| 'limit-key'

@@ -1,6 +1,7 @@
 export * from './card-model.ts';
 export * from './certificate-model.ts';
 export * from './clock.ts';
+export * from './cohort-model.ts';
 export * from './config.ts';
 export * from './course-model.ts';
 export * from './episode-model.ts';

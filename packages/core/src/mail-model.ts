@@ -16,6 +16,11 @@ export const MAIL_TEMPLATES = [
 	'invitation',
 	'review-answered',
 	'meeting-changed',
+	'group-added',
+	'group-cancelled',
+	'group-promoted',
+	'group-moved',
+	'group-left',
 	'supervision-confirmed',
 	'supervision-waiting',
 	'supervision-promoted',
@@ -69,6 +74,15 @@ export type MailParamsOf = {
 	invitation: ToPerson & { days: number; organisation: string };
 	'review-answered': ToPerson;
 	'meeting-changed': OfEvent;
+	/** A half-day was planned. */
+	'group-added': OfEvent;
+	'group-cancelled': OfEvent;
+	/** A seat came free; the half-day that comes next, where one is planned. */
+	'group-promoted': ToPerson & { event?: MailEvent | undefined };
+	/** Another group from now on; its next half-day, where one is planned. */
+	'group-moved': ToPerson & { event?: MailEvent | undefined };
+	/** Somebody else took her off the list. */
+	'group-left': ToPerson;
 	'supervision-confirmed': OfEvent;
 	'supervision-waiting': OfWaiting;
 	'supervision-promoted': OfEvent;
@@ -113,5 +127,14 @@ export type MailTexts = {
 	closing: readonly string[];
 	/** Said under a translation that no native speaker has read yet. */
 	notYetRead: string;
+	/** What is copied into a group's own chat, always neutral: `day time place`. */
+	groupChat: GroupMail['chat'];
 	templates: Readonly<Record<MailDress, Readonly<Record<MailTemplate, MailText>>>>;
+};
+
+type GroupTemplate = Extract<MailTemplate, `group-${string}`>;
+
+/** Messages about a group and its half-days. */
+export type GroupMail = Readonly<Record<MailDress, Readonly<Record<GroupTemplate, MailText>>>> & {
+	chat: Readonly<Record<'coming' | 'cancelled', string>>;
 };

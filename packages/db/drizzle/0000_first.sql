@@ -175,6 +175,8 @@ CREATE TABLE "cohort" (
 	"name" text NOT NULL,
 	"capacity" integer NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
+	"languages" text[] DEFAULT '{"nl"}' NOT NULL,
+	"request_id" uuid,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -200,7 +202,20 @@ CREATE TABLE "enrolment" (
 	"vog_seen_at" timestamp (3) with time zone,
 	"wants_contact_at" timestamp (3) with time zone,
 	"shows_on_wall" boolean DEFAULT false NOT NULL,
+	"came_from" uuid[] DEFAULT '{}' NOT NULL,
+	"left_reason" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "intake" (
+	"enrolment_id" uuid PRIMARY KEY NOT NULL,
+	"speaks" text[] NOT NULL,
+	"reads" text[] NOT NULL,
+	"availability" text[] NOT NULL,
+	"wants_travel" boolean NOT NULL,
+	"wants_child_care" boolean NOT NULL,
+	"needs" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "meeting" (
@@ -215,7 +230,8 @@ CREATE TABLE "meeting" (
 	"interpreter" text DEFAULT '' NOT NULL,
 	"child_care" boolean DEFAULT false NOT NULL,
 	"is_cancelled" boolean DEFAULT false NOT NULL,
-	"revision" integer DEFAULT 0 NOT NULL
+	"revision" integer DEFAULT 0 NOT NULL,
+	"replaces_id" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "competence_assessment" (
@@ -677,6 +693,7 @@ ALTER TABLE "cohort_trainer" ADD CONSTRAINT "cohort_trainer_account_id_account_i
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_cohort_id_cohort_id_fk" FOREIGN KEY ("cohort_id") REFERENCES "public"."cohort"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_course_version_id_course_version_id_fk" FOREIGN KEY ("course_version_id") REFERENCES "public"."course_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "intake" ADD CONSTRAINT "intake_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting" ADD CONSTRAINT "meeting_cohort_id_cohort_id_fk" FOREIGN KEY ("cohort_id") REFERENCES "public"."cohort"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "competence_assessment" ADD CONSTRAINT "competence_assessment_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "competence_assessment" ADD CONSTRAINT "competence_assessment_task_id_unseen_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."unseen_task"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -767,10 +784,12 @@ CREATE UNIQUE INDEX "attendance_self" ON "attendance_mark" USING btree ("meeting
 CREATE INDEX "attendance_settling" ON "attendance_mark" USING btree ("id") WHERE cardinality("attendance_mark"."settles") > 0;--> statement-breakpoint
 CREATE INDEX "attendance_meeting" ON "attendance_mark" USING btree ("meeting_id","enrolment_id","device_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_token_hash" ON "calendar_token" USING btree ("token_hash");--> statement-breakpoint
-CREATE INDEX "cohort_organisation" ON "cohort" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "cohort_organisation" ON "cohort" USING btree ("organisation_id","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "cohort_request" ON "cohort" USING btree ("request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolment_person_cohort" ON "enrolment" USING btree ("account_id","cohort_id");--> statement-breakpoint
 CREATE INDEX "enrolment_cohort" ON "enrolment" USING btree ("cohort_id","state");--> statement-breakpoint
 CREATE INDEX "meeting_cohort" ON "meeting" USING btree ("cohort_id","starts_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_replaces" ON "meeting" USING btree ("replaces_id");--> statement-breakpoint
 CREATE INDEX "competence_assessment_enrolment" ON "competence_assessment" USING btree ("enrolment_id","kind","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "competence_assessment_task" ON "competence_assessment" USING btree ("task_id") WHERE "competence_assessment"."task_id" is not null;--> statement-breakpoint
 CREATE INDEX "unseen_task_enrolment" ON "unseen_task" USING btree ("enrolment_id","created_at");--> statement-breakpoint

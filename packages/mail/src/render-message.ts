@@ -44,6 +44,10 @@ const CALENDAR: Partial<Record<MailTemplate, 'publish' | 'cancel'>> = {
 	'supervision-confirmed': 'publish',
 	'supervision-promoted': 'publish',
 	'meeting-changed': 'publish',
+	'group-added': 'publish',
+	'group-cancelled': 'cancel',
+	'group-promoted': 'publish',
+	'group-moved': 'publish',
 };
 
 /** Renders one message as plain text, HTML and, where it is about a moment, a calendar file. */
@@ -121,6 +125,7 @@ function calendarFileOf(message: Message, values: Values): RenderedMessage['ics'
 	const method = CALENDAR[template];
 	if (!method || !('event' in params)) return undefined;
 	const { event } = params;
+	if (!event) return undefined;
 	const entry = {
 		id: event.id,
 		title: oneLine(required(fillIn(texts.calendarTitle[dress], values, locale), 'calendar title')),

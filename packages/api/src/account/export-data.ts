@@ -3,6 +3,7 @@ import { AppError } from '@sleutelwerk/core';
 import { findAccount } from '@sleutelwerk/db/repo/account';
 import { listAuditOf } from '@sleutelwerk/db/repo/audit';
 import { listConcernsBy } from '@sleutelwerk/db/repo/concern';
+import { listIntakesOf } from '@sleutelwerk/db/repo/intake';
 import { listDoingsOf, listLearningOf, listReadingOf } from '@sleutelwerk/db/repo/personal-data';
 import { listCompetenceOf } from '@sleutelwerk/db/repo/competence';
 import { listWritingOf } from '@sleutelwerk/db/repo/draft';
@@ -10,6 +11,7 @@ import { listSessions } from '@sleutelwerk/db/repo/session';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { limit } from '../limits.ts';
+import { needsOf } from '../cohort/intake-view.ts';
 import { reflectionRow } from '../progress/reflection-row.ts';
 import { voicesOf } from '../recording/voices-of.ts';
 import { openConcern } from '../concern/sealed-words.ts';
@@ -24,6 +26,7 @@ const exported = z.object({
 	details: z.record(z.string(), json),
 	roles: rows,
 	courses: rows,
+	intakes: rows,
 	steps: rows,
 	reflections: rows,
 	assessment: rows,
@@ -57,25 +60,28 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 	await limit(ctx, 'exportPerAccount', accountId);
 	const account = await findAccount(ctx.db, accountId);
 	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-	const [learning, doings, sessions, audit, reading, spoken, written, shown, concerns, care] = await Promise.all([
-		listLearningOf(ctx.db, accountId),
-		listDoingsOf(ctx.db, accountId, account.email),
-		listSessions(ctx.db, accountId),
-		listAuditOf(ctx.db, accountId),
-		listReadingOf(ctx.db, accountId),
-		voicesOf(ctx, accountId),
-		listWritingOf(ctx.db, accountId),
-		listCompetenceOf(ctx.db, accountId),
-		// What she wrote under her name; what others wrote about her is theirs, and stays unseen.
-		listConcernsBy(ctx.db, accountId),
-		careOf(ctx),
-	]);
+	const [learning, doings, sessions, audit, reading, spoken, written, shown, concerns, care, intakes] =
+		await Promise.all([
+			listLearningOf(ctx.db, accountId),
+			listDoingsOf(ctx.db, accountId, account.email),
+			listSessions(ctx.db, accountId),
+			listAuditOf(ctx.db, accountId),
+			listReadingOf(ctx.db, accountId),
+			voicesOf(ctx, accountId),
+			listWritingOf(ctx.db, accountId),
+			listCompetenceOf(ctx.db, accountId),
+			// What she wrote under her name; what others wrote about her is theirs, and stays unseen.
+			listConcernsBy(ctx.db, accountId),
+			careOf(ctx),
+			listIntakesOf(ctx.db, accountId),
+		]);
 	const { name, shownName, email, loginName, locale, safeContact, createdAt } = account;
 	return toJson({
 		exportedAt: ctx.clock(),
 		details: { name, shownName, email, loginName, locale, safeContact, createdAt },
 		...learning,
 		courses: learning.courses.map(({ enrolment, group }) => ({ group, ...enrolment })),
+		intakes: intakes.map((one) => ({ ...one, needs: needsOf(ctx, one) })),
 		reflections: learning.reflections.map(({ sealed, ...rest }) => ({
 			...rest,
 			text: opened(ctx, sealed, reflectionRow(rest)),

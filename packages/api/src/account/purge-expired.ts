@@ -1,6 +1,7 @@
 import { deleteAttemptsBefore } from '@sleutelwerk/db/repo/attempt';
 import { deleteAuditBefore } from '@sleutelwerk/db/repo/audit';
 import { deleteConcernsBefore } from '@sleutelwerk/db/repo/concern';
+import { deleteIntakesBefore } from '@sleutelwerk/db/repo/intake';
 import { deleteInvitationsBefore } from '@sleutelwerk/db/repo/invitation';
 import { deleteLoginTokensBefore } from '@sleutelwerk/db/repo/login-token';
 import { deleteSessionsBefore } from '@sleutelwerk/db/repo/session';
@@ -18,6 +19,7 @@ export async function purgeExpired(app: Pick<App, 'db' | 'clock'>): Promise<void
 	await deleteLoginTokensBefore(app.db, keptSince('waysIn', now));
 	await deleteInvitationsBefore(app.db, keptSince('waysIn', now));
 	await app.db.transaction((tx) => deleteVoiceNotesBefore(tx, keptSince('voices', now)));
+	await deleteIntakesBefore(app.db, keptSince('intake', now));
 	await emptyWalkInsBefore(app.db, keptSince('walkIns', now));
 	await deleteCareBefore(app.db, {
 		agreements: keptSince('agreements', now),

@@ -3,7 +3,7 @@ import { lockCohort, setEnrolmentState } from '@sleutelwerk/db/repo/cohort';
 import { listOpenSeats } from '@sleutelwerk/db/repo/personal-data';
 import { lockSupervision } from '@sleutelwerk/db/repo/supervision';
 import { findSeat } from '@sleutelwerk/db/repo/supervision-seat';
-import { promoteFirst } from '../cohort/leave-cohort.ts';
+import { fillSeats } from '../cohort/fill-seats.ts';
 import { giveBackSeat } from '../supervision/give-back-seat.ts';
 import type { MemberContext } from '../trpc.ts';
 import { leaveByCode } from '../webinar/leave-webinar.ts';
@@ -18,7 +18,7 @@ export async function releaseSeats(
 	for (const { id, cohortId, organisationId } of seats.enrolments) {
 		const cohort = await lockCohort(tx, cohortId, organisationId);
 		await setEnrolmentState(tx, id, 'left');
-		if (cohort && cohort.state !== 'finished') await promoteFirst(ctx, tx, cohort);
+		if (cohort && cohort.state !== 'finished') await fillSeats(ctx, tx, cohort);
 	}
 	for (const { meetingId, organisationId } of seats.supervision) {
 		const meeting = await lockSupervision(tx, meetingId, organisationId);

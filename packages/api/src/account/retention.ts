@@ -16,6 +16,8 @@ export const RETENTION = [
 		],
 		days: null,
 	},
+	/** What a group has to know to let somebody take part, after its last half-day. */
+	{ id: 'intake', tables: ['intake'], days: 90 },
 	{ id: 'words', tables: ['reflection', 'open_turn', 'review'], days: null },
 	/** Spoken turns and spoken answers; the sentence of consent says the same. */
 	{ id: 'voices', tables: ['voice_note'], days: VOICE_DAYS },

@@ -40,6 +40,13 @@ export async function enrolmentToRun(ctx: Ctx, id: string) {
 	return row;
 }
 
+/** A person in a group the viewer may look at. */
+export async function enrolmentToRead(ctx: Ctx, id: string) {
+	const row = found(await findEnrolment(ctx.db, id, ctx.viewer.organisationId));
+	await cohortToRead(ctx, row.cohort.id);
+	return row;
+}
+
 function found<T>(row: T | null): T {
 	if (row === null) throw new AppError('NOT_FOUND', 'not of this trainer');
 	return row;

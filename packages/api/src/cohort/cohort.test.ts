@@ -168,7 +168,7 @@ describe('joining a group', () => {
 			.select()
 			.from(schema.outgoingMail)
 			.where(eq(schema.outgoingMail.accountId, first?.accountId ?? ''));
-		expect(mails.map((one) => one.template)).toContain('supervision-promoted');
+		expect(mails.map((one) => one.template)).toContain('group-promoted');
 	});
 
 	it('puts who left and comes back at the end of the queue', async () => {

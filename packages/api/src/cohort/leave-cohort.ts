@@ -1,20 +1,10 @@
 import { AppError } from '@sleutelwerk/core';
-import type { Tx } from '@sleutelwerk/db';
-import {
-	countSeats,
-	findEnrolmentIn,
-	listWaiting,
-	lockCohort,
-	setEnrolmentState,
-	type Cohort,
-} from '@sleutelwerk/db/repo/cohort';
-import { listMeetings } from '@sleutelwerk/db/repo/meeting';
+import { findEnrolmentIn, lockCohort } from '@sleutelwerk/db/repo/cohort';
+import { setLeft } from '@sleutelwerk/db/repo/cohort-manage';
+import { deleteIntake } from '@sleutelwerk/db/repo/intake';
 import { z } from 'zod';
-import type { Context } from '../context.ts';
-import { enqueueMail } from '../mail/enqueue-mail.ts';
-import { mailEventOf } from '../meeting/tell-people.ts';
-import { nextOf } from '../meeting/meeting-view.ts';
 import { learnerProcedure } from '../trpc.ts';
+import { fillSeats } from './fill-seats.ts';
 
 /** Gives one's seat or place back; the first who waits moves up and is told. Leaving twice is leaving once. */
 export const leaveCohort = learnerProcedure
@@ -28,27 +18,9 @@ export const leaveCohort = learnerProcedure
 			if (mine.state === 'left') return { left: true as const };
 			if (mine.state === 'finished' || cohort.state === 'finished')
 				throw new AppError('CLOSED', 'the group is finished');
-			await setEnrolmentState(tx, mine.id, 'left');
-			if (mine.state === 'active') await promoteFirst(ctx, tx, cohort);
+			await setLeft(tx, mine.id, null);
+			await deleteIntake(tx, mine.id);
+			if (mine.state === 'active') await fillSeats(ctx, tx, cohort);
 			return { left: true as const };
 		}),
 	);
-
-/** One seat became free: exactly one moves up, while the group is still locked. */
-export async function promoteFirst(
-	ctx: Pick<Context, 'jobs' | 'clock' | 'origin'>,
-	tx: Tx,
-	cohort: Cohort,
-): Promise<void> {
-	const [first] = await listWaiting(tx, cohort.id);
-	const { taken } = await countSeats(tx, cohort.id);
-	if (!first || taken >= cohort.capacity) return;
-	await setEnrolmentState(tx, first.id, 'active');
-	const next = nextOf(await listMeetings(tx, [cohort.id]), ctx.clock());
-	if (!next) return;
-	await enqueueMail(ctx, tx, {
-		template: 'supervision-promoted',
-		accountId: first.accountId,
-		params: { link: `${ctx.origin}/learn`, event: mailEventOf(next, cohort, ctx.clock()) },
-	});
-}

@@ -53,6 +53,11 @@ function paramsOf(locale: Locale): MailParamsOf {
 		invitation: invited,
 		'review-answered': person,
 		'meeting-changed': { ...person, event },
+		'group-added': { ...person, event },
+		'group-cancelled': { ...person, event },
+		'group-promoted': { ...person, event },
+		'group-moved': { ...person, event },
+		'group-left': person,
 		'supervision-confirmed': { ...person, event },
 		'supervision-waiting': { ...person, event, place: 11 },
 		'supervision-promoted': { ...person, event },
@@ -118,6 +123,12 @@ describe('a neutral message', () => {
 		const message = render({ template, locale, dress: 'neutral' });
 		const sent = await asSent(message, `neutral-${template}-${locale}`);
 		expect(betrayals([...sent, message.preview])).toEqual([]);
+	});
+
+	it.each(LOCALES)('has a text for the group chat that betrays nothing: %s', (locale) => {
+		const { coming, cancelled } = mailTextsOf(locale).groupChat;
+		expect(betrayals([coming, cancelled])).toEqual([]);
+		for (const line of [coming, cancelled]) expect(line).toMatch(/\{day\}.*\{time\}|\{time\}.*\{day\}/);
 	});
 
 	it.each(LOCALES)('names its calendar neutrally too, also as a feed: %s', (locale) => {

@@ -1,4 +1,5 @@
-import { listCohorts } from '@sleutelwerk/db/repo/cohort';
+import type { Tx } from '@sleutelwerk/db';
+import { browseCohorts, countPeople } from '@sleutelwerk/db/repo/cohort-manage';
 import { countServices } from '@sleutelwerk/db/repo/service';
 import { listWebinarsOf } from '@sleutelwerk/db/repo/webinar';
 import { dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
@@ -8,6 +9,8 @@ import { figuresOf, webinarFigures } from '../webinar/webinar-figures.ts';
 import { endOf } from '../webinar/webinar-view.ts';
 
 const NEXT_WEBINARS = 3;
+/** Of the groups that run and those that are open each; all of them stand in their own list. */
+const GROUPS_SHOWN = 10;
 
 const output = z.object({
 	/** The next webinars that are not called off. */
@@ -43,10 +46,10 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 	.query(async ({ ctx }) => {
 		const { organisationId } = ctx.viewer;
 		const now = ctx.clock();
-		const [all, counts, cohorts] = await Promise.all([
+		const [all, counts, groups] = await Promise.all([
 			listWebinarsOf(ctx.db, organisationId),
 			countServices(ctx.db, { organisationId, day: dutchDay(now), soonDays: SOON_DAYS }),
-			listCohorts(ctx.db, { organisationId, trainerId: null }),
+			currentGroups(ctx.db, organisationId),
 		]);
 		const next = all
 			.filter((one) => one.state !== 'cancelled' && endOf(one) > now)
@@ -55,8 +58,21 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 		return {
 			webinars: await figuresOf(ctx, next),
 			services: { overdue: counts.overdue, soon: counts.soon },
-			groups: cohorts.map(({ cohort: { id, name, state, capacity }, people }) => ({
-				...{ id, name, state, capacity, people },
-			})),
+			groups,
 		};
 	});
+
+/** Groups that run, then those that are open, with their seats. */
+async function currentGroups(tx: Tx, organisationId: string) {
+	const of = (state: 'running' | 'open') =>
+		browseCohorts(tx, organisationId, { state, limit: GROUPS_SHOWN, offset: 0 });
+	const rows = [...(await of('running')), ...(await of('open'))];
+	const counts = await countPeople(
+		tx,
+		rows.map((row) => row.cohort.id),
+	);
+	return rows.map(({ cohort: { id, name, state, capacity } }) => {
+		const people = counts.find((one) => one.cohortId === id)?.people ?? 0;
+		return { id, name, state, capacity, people };
+	});
+}

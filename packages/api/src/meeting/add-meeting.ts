@@ -25,7 +25,8 @@ export const addMeeting = trainerProcedure
 			if (same) return viewOfMeeting(same);
 			const number = Math.max(0, ...there.map((one) => one.number)) + 1;
 			const meeting = await insertMeeting(tx, { ...values, cohortId, number });
-			if (meeting.startsAt > ctx.clock()) await tellPeople(ctx, tx, { meeting, cohort });
+			if (meeting.startsAt > ctx.clock())
+				await tellPeople(ctx, tx, { meeting, cohort, template: 'group-added' });
 			return viewOfMeeting(meeting);
 		});
 	});

@@ -1,5 +1,5 @@
 import { AppError } from '@sleutelwerk/core';
-import { updateMeeting } from '@sleutelwerk/db/repo/meeting';
+import { lockMeeting, updateMeeting } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
 import { meetingTo } from '../cohort/cohort-access.ts';
 import { trainerProcedure } from '../trpc.ts';
@@ -12,17 +12,19 @@ export const changeMeeting = trainerProcedure
 	.input(meetingInput.extend({ id: z.uuid() }))
 	.output(z.object({ meeting: meetingView, told: z.number() }))
 	.mutation(async ({ ctx, input: { id, ...given } }) => {
-		const { meeting: before, cohort } = await meetingTo(ctx, 'run', id);
-		if (before.isCancelled) throw new AppError('CLOSED', 'this half-day is cancelled');
+		const { cohort } = await meetingTo(ctx, 'run', id);
 		const values = valuesOf(given);
 		return await ctx.db.transaction(async (tx) => {
+			const before = await lockMeeting(tx, id);
+			if (!before) throw new AppError('NOT_FOUND', 'no such half-day');
+			if (before.isCancelled) throw new AppError('CLOSED', 'this half-day is cancelled');
 			const meeting = await updateMeeting(tx, id, values);
 			const moved =
 				before.startsAt.getTime() !== meeting.startsAt.getTime() || before.place !== meeting.place;
 			const told = moved && meeting.startsAt > ctx.clock();
 			return {
 				meeting: viewOfMeeting(meeting),
-				told: told ? await tellPeople(ctx, tx, { meeting, cohort }) : 0,
+				told: told ? await tellPeople(ctx, tx, { meeting, cohort, template: 'meeting-changed' }) : 0,
 			};
 		});
 	});

@@ -2,5 +2,13 @@ import { router } from '../trpc.ts';
 import { addMeeting } from './add-meeting.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { changeMeeting } from './change-meeting.ts';
+import { chatTexts } from './chat-texts.ts';
+import { replaceMeeting } from './replace-meeting.ts';
 
-export const meetingRouter = router({ add: addMeeting, change: changeMeeting, cancel: cancelMeeting });
+export const meetingRouter = router({
+	add: addMeeting,
+	change: changeMeeting,
+	cancel: cancelMeeting,
+	replace: replaceMeeting,
+	chatTexts,
+});

@@ -76,10 +76,10 @@ describe('half-days', () => {
 
 	it('are called off once, and everybody is told once', async () => {
 		const trainer = await test.as('trainer');
-		const before = (await mails()).filter((one) => one === 'webinar-cancelled').length;
+		const before = (await mails()).filter((one) => one === 'group-cancelled').length;
 		expect((await trainer.meeting.cancel({ id: nextId })).told).toBe(16);
 		expect((await trainer.meeting.cancel({ id: nextId })).told).toBe(0);
-		expect((await mails()).filter((one) => one === 'webinar-cancelled').length - before).toBe(16);
+		expect((await mails()).filter((one) => one === 'group-cancelled').length - before).toBe(16);
 		expect(await code(trainer.meeting.change({ ...half, id: nextId }))).toBe('CLOSED');
 	});
 });

@@ -20,20 +20,20 @@ export function mailEventOf(meeting: Meeting, cohort: Pick<Cohort, 'name'>, chan
 	};
 }
 
-/** Tells everybody with a seat that a half-day moved or is cancelled, in the transaction that moves it. */
+type News = {
+	meeting: Meeting;
+	cohort: Cohort;
+	template: 'group-added' | 'group-cancelled' | 'meeting-changed';
+};
+
+/** Tells everybody with a seat what became of a half-day, in the transaction that does it. Returns how many. */
 export async function tellPeople(
 	ctx: MemberContext,
 	tx: Tx,
-	{ meeting, cohort }: { meeting: Meeting; cohort: Cohort },
+	{ meeting, cohort, template }: News,
 ): Promise<number> {
-	const event = mailEventOf(meeting, cohort, ctx.clock());
-	const params = { link: `${ctx.origin}/learn`, event };
+	const params = { link: `${ctx.origin}/learn/group`, event: mailEventOf(meeting, cohort, ctx.clock()) };
 	const people = await listSeated(tx, cohort.id);
-	for (const { accountId } of people) {
-		// The open dress of a cancellation speaks of webinars; the neutral one fits every appointment.
-		if (meeting.isCancelled)
-			await enqueueMail(ctx, tx, { template: 'webinar-cancelled', accountId, params, dress: 'neutral' });
-		else await enqueueMail(ctx, tx, { template: 'meeting-changed', accountId, params });
-	}
+	for (const { accountId } of people) await enqueueMail(ctx, tx, { template, accountId, params });
 	return people.length;
 }

@@ -1,4 +1,5 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
+import { groupMail } from './ar-group.ts';
 
 const confirmed: MailText = {
 	subject: 'مكانك يوم {day}',
@@ -68,8 +69,10 @@ export const mailTexts: MailTexts = {
 	calendarName: { neutral: 'مواعيد', open: 'لقاءات Sleutelwerk' },
 	closing: ['لا أحد يقرأ الردود على هذه الرسالة. الرجاء استخدام الرابط.'],
 	notYetRead: 'هذا النص مترجم من الهولندية. لم يراجعه بعد شخص لغته الأم العربية.',
+	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...groupMail.neutral,
 			'webinar-confirmed': confirmed,
 			'webinar-waiting': waiting,
 			'webinar-promoted': promoted,
@@ -139,6 +142,7 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...groupMail.open,
 			'webinar-confirmed': {
 				subject: 'أنت مشارك: {title}',
 				preview: 'لديك مكان يوم {when}.',

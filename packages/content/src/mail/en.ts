@@ -1,4 +1,5 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
+import { groupMail } from './en-group.ts';
 
 const confirmed: MailText = {
 	subject: 'Your place on {day}',
@@ -65,8 +66,10 @@ export const mailTexts: MailTexts = {
 	calendarName: { neutral: 'Appointments', open: 'Sleutelwerk meetings' },
 	closing: ['Nobody reads answers to this message. Please use the link.'],
 	notYetRead: 'This text was translated from Dutch. No native speaker has read it yet.',
+	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...groupMail.neutral,
 			'webinar-confirmed': confirmed,
 			'webinar-waiting': waiting,
 			'webinar-promoted': promoted,
@@ -139,6 +142,7 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...groupMail.open,
 			'webinar-confirmed': {
 				subject: 'You are taking part: {title}',
 				preview: 'You have a place on {when}.',

@@ -1,4 +1,5 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
+import { groupMail } from './nl-group.ts';
 
 const confirmed: MailText = {
 	subject: 'Je plek op {day}',
@@ -65,8 +66,10 @@ export const mailTexts: MailTexts = {
 	calendarName: { neutral: 'Afspraken', open: 'Bijeenkomsten Sleutelwerk' },
 	closing: ['Niemand leest antwoorden op dit bericht. Gebruik de link.'],
 	notYetRead: '',
+	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...groupMail.neutral,
 			'webinar-confirmed': confirmed,
 			'webinar-waiting': waiting,
 			'webinar-promoted': promoted,
@@ -139,6 +142,7 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...groupMail.open,
 			'webinar-confirmed': {
 				subject: 'Je doet mee: {title}',
 				preview: 'Je hebt een plek op {when}.',

@@ -1,4 +1,5 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
+import { groupMail } from './tr-group.ts';
 
 const confirmed: MailText = {
 	subject: 'Yeriniz: {day}',
@@ -65,8 +66,10 @@ export const mailTexts: MailTexts = {
 	calendarName: { neutral: 'Randevular', open: 'Sleutelwerk toplantıları' },
 	closing: ['Bu mesaja verilen cevapları kimse okumaz. Lütfen bağlantıyı kullanın.'],
 	notYetRead: 'Bu metin Felemenkçeden çevrildi. Ana dili Türkçe olan biri henüz okumadı.',
+	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...groupMail.neutral,
 			'webinar-confirmed': confirmed,
 			'webinar-waiting': waiting,
 			'webinar-promoted': promoted,
@@ -139,6 +142,7 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...groupMail.open,
 			'webinar-confirmed': {
 				subject: 'Katılıyorsunuz: {title}',
 				preview: 'Yeriniz ayrıldı: {when}.',

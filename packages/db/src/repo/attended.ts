@@ -35,7 +35,14 @@ function newestOfEach(tx: Tx, scope: Scope) {
 			)
 			.from(enrolment)
 			// By way of the group's half-days: that is how marks are indexed, however many other groups have.
-			.innerJoin(meeting, and(eq(meeting.cohortId, enrolment.cohortId), eq(meeting.isCancelled, false)))
+			// Who was moved brings the half-days of her earlier group along.
+			.innerJoin(
+				meeting,
+				and(
+					sql`${meeting.cohortId} = any(array_append(${enrolment.cameFrom}, ${enrolment.cohortId}))`,
+					eq(meeting.isCancelled, false),
+				),
+			)
 			.innerJoin(
 				attendanceMark,
 				and(eq(attendanceMark.meetingId, meeting.id), eq(attendanceMark.enrolmentId, enrolment.id)),

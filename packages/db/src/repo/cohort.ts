@@ -109,7 +109,7 @@ export async function saveSeat(tx: Tx, seat: Seat): Promise<EnrolmentRow> {
 		.values(seat)
 		.onConflictDoUpdate({
 			target: [enrolment.accountId, enrolment.cohortId],
-			set: { state: seat.state, arrival: seat.arrival },
+			set: { state: seat.state, arrival: seat.arrival, leftReason: null },
 		})
 		.returning();
 	if (!row) throw new Error('the seat was not written');

@@ -41,3 +41,15 @@ export async function updateMeeting(tx: Tx, id: string, values: Partial<NewMeeti
 	if (!row) throw new Error('the meeting was not changed');
 	return row;
 }
+
+/** The half-day that is held in place of another one, if there is one. */
+export async function findReplacement(tx: Tx, replacesId: string): Promise<Meeting | null> {
+	const [row] = await tx.select().from(meeting).where(eq(meeting.replacesId, replacesId));
+	return row ?? null;
+}
+
+/** A half-day locked until the transaction ends: two who change it at once come one after the other. */
+export async function lockMeeting(tx: Tx, id: string): Promise<Meeting | null> {
+	const [row] = await tx.select().from(meeting).where(eq(meeting.id, id)).for('update');
+	return row ?? null;
+}

@@ -12,6 +12,7 @@ import {
 	cohortTrainer,
 	competenceAssessment,
 	enrolment,
+	intake,
 	keptWord,
 	listening,
 	loginToken,
@@ -190,6 +191,7 @@ export async function erasePerson(
 	const mine = enrolmentsOf(tx, accountId);
 	await tx.delete(reflection).where(inArray(reflection.enrolmentId, mine));
 	await tx.delete(competenceAssessment).where(inArray(competenceAssessment.enrolmentId, mine));
+	await tx.delete(intake).where(inArray(intake.enrolmentId, mine));
 	await tx.delete(unseenTask).where(inArray(unseenTask.enrolmentId, mine));
 	await tx
 		.update(review)
@@ -209,7 +211,7 @@ export async function erasePerson(
 	await emptyWalkInsOf(tx, accountId);
 	await tx
 		.update(enrolment)
-		.set({ wantsContactAt: null, showsOnWall: false })
+		.set({ wantsContactAt: null, showsOnWall: false, leftReason: null })
 		.where(eq(enrolment.accountId, accountId));
 	// A trainer's own words about her go; a reason of the public list says nothing about anybody.
 	await tx

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { Availability, LeaveReason } from '@sleutelwerk/core';
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { madeAt, moment, opaqueId } from './columns.ts';
@@ -20,9 +21,16 @@ export const cohort = pgTable(
 		/** Seats, 20 at most. */
 		capacity: integer('capacity').notNull(),
 		state: text('state').$type<'open' | 'running' | 'finished'>().notNull().default('open'),
+		/** Languages spoken in the group (BCP 47). */
+		languages: text('languages').array().notNull().default(['nl']),
+		/** Made with this id: the same form sent twice is one group. */
+		requestId: uuid('request_id'),
 		createdAt: madeAt(),
 	},
-	(t) => [index('cohort_organisation').on(t.organisationId)],
+	(t) => [
+		index('cohort_organisation').on(t.organisationId, t.state),
+		uniqueIndex('cohort_request').on(t.requestId),
+	],
 );
 
 export const cohortTrainer = pgTable(
@@ -69,6 +77,10 @@ export const enrolment = pgTable(
 		wantsContactAt: moment('wants_contact_at'),
 		/** She chose that her shown name stands on the screen in the room when she is in. */
 		showsOnWall: boolean('shows_on_wall').notNull().default(false),
+		/** Groups she was moved out of: her half-days there go on to count. */
+		cameFrom: uuid('came_from').array().notNull().default([]),
+		/** Why she left, out of a short list; empty where she left by herself. */
+		leftReason: text('left_reason').$type<LeaveReason>(),
 		createdAt: madeAt(),
 	},
 	(t) => [
@@ -76,6 +88,24 @@ export const enrolment = pgTable(
 		index('enrolment_cohort').on(t.cohortId, t.state),
 	],
 );
+
+/**
+ * What a group has to know so that somebody can take part: languages, parts of the week, and what is paid back. No
+ * question about health, papers or home; her own words are sealed. Goes when she leaves, and a while after the course.
+ */
+export const intake = pgTable('intake', {
+	enrolmentId: uuid('enrolment_id')
+		.primaryKey()
+		.references(() => enrolment.id, { onDelete: 'cascade' }),
+	speaks: text('speaks').array().notNull(),
+	reads: text('reads').array().notNull(),
+	availability: text('availability').array().$type<Availability[]>().notNull(),
+	wantsTravel: boolean('wants_travel').notNull(),
+	wantsChildCare: boolean('wants_child_care').notNull(),
+	/** Sealed; empty where she wrote nothing. */
+	needs: text('needs').notNull(),
+	updatedAt: moment('updated_at').notNull(),
+});
 
 /** A live half-day. A meeting is not a lesson: it has a place, a time and seats. */
 export const meeting = pgTable(
@@ -96,8 +126,13 @@ export const meeting = pgTable(
 		isCancelled: boolean('is_cancelled').notNull().default(false),
 		/** Grows with each change, for calendars. */
 		revision: integer('revision').notNull().default(0),
+		/** The cancelled half-day in whose place this one is held; one place, one half-day. */
+		replacesId: uuid('replaces_id'),
 	},
-	(t) => [index('meeting_cohort').on(t.cohortId, t.startsAt)],
+	(t) => [
+		index('meeting_cohort').on(t.cohortId, t.startsAt),
+		uniqueIndex('meeting_replaces').on(t.replacesId),
+	],
 );
 
 export const ATTENDANCE = ['present', 'late', 'left-early', 'excused', 'absent'] as const;

@@ -24,6 +24,9 @@ const PLAIN: readonly MailTemplate[] = [
 	'login-link',
 	'invitation',
 	'review-answered',
+	'group-promoted',
+	'group-moved',
+	'group-left',
 	'certificate-issued',
 	'certificate-revoked',
 	'certificate-ending',
@@ -44,6 +47,7 @@ export function sampleTexts(changes: Partial<MailTexts> = {}): MailTexts {
 		calendarName: { neutral: 'Appointments', open: 'Meetings' },
 		closing: ['Nobody reads answers to this message.'],
 		notYetRead: 'Not yet read by a native speaker.',
+		groupChat: { coming: 'On {day} at {time}, {place}.', cancelled: 'On {day} at {time}: off.' },
 		templates: { neutral: templates, open: templates },
 		...changes,
 	};
