@@ -17,6 +17,19 @@ describe('text that the database cannot keep', () => {
 		expect(unstorableFields(undefined)).toEqual([]);
 	});
 
+	it('is a day or moment that its calendar does not have', () => {
+		const days = [
+			'0000-01-01',
+			'0000-02-03T04:05:06Z',
+			'0001-01-01T00:00:00+23:59',
+			'9999-12-31T23:59:59-23:59',
+		];
+		expect(unstorableFields({ days })).toHaveLength(days.length);
+		expect(unstorableFields({ at: '1970-01-01T00:00:00Z', day: '2026-11-21', text: '0000-01-01 ?' })).toEqual(
+			[],
+		);
+	});
+
 	it('is looked for in a body nested deeper than the stack', () => {
 		const deep: unknown = JSON.parse(`${'['.repeat(200_000)}"\\u0000"${']'.repeat(200_000)}`);
 		expect(unstorableFields(deep)).toHaveLength(1);

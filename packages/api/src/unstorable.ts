@@ -1,6 +1,7 @@
 /**
- * Names of the fields whose text PostgreSQL refuses: a null character, or half of a surrogate pair (which JSON columns
- * refuse). No keyboard types these; without a check each of them is an unexpected failure, with a line in the log.
+ * Names of the fields whose text PostgreSQL refuses: a null character, half of a surrogate pair (which JSON columns
+ * refuse), or a day of the year 0, which its calendar does not have. No keyboard and no clock makes these; without a
+ * check each of them is an unexpected failure, with a line in the log.
  * Walks without recursion, so that a deeply nested body cannot exhaust the stack.
  */
 export function unstorableFields(input: unknown): string[] {
@@ -19,6 +20,9 @@ export function unstorableFields(input: unknown): string[] {
 	return found;
 }
 
+// The years beside the edge too: an offset carries their first and last day over it.
+const OFF_CALENDAR = /^(?:000[01]|9999)-\d\d-\d\d(?:T|$)/;
+
 function isStorable(text: string): boolean {
-	return text.isWellFormed() && !text.includes('\0');
+	return text.isWellFormed() && !text.includes('\0') && !OFF_CALENDAR.test(text);
 }

@@ -64,6 +64,11 @@ describe('clocks', () => {
 		expect(clockOffOf(new Date(NOON - 20_000), serverAt)).toBe(0);
 		expect(markedAt({ deviceAt: new Date(anHourAhead), serverAt, clockOffSeconds: 0 })).toEqual(serverAt);
 	});
+
+	it.each(['1900-01-01', '2150-01-01'])('of %s still gives a number that can be kept', (day) => {
+		const off = clockOffOf(new Date(day), new Date(NOON));
+		expect(Math.abs(off)).toBe(2 ** 31 - 1);
+	});
 });
 
 type Tap = { requestId: string; by: string; state: MarkFact['state']; deviceAt: number };

@@ -31,14 +31,18 @@ export type Verdict<M extends MarkFact> = {
 
 /** Smaller differences are the way through a bad network, not a wrong clock. */
 const CLOCK_TOLERANCE_SECONDS = 90;
+/** The most that a four-byte number holds, as the table keeps it. */
+const MOST_OFF_SECONDS = 2 ** 31 - 1;
 
 /**
  * How far a device's clock is ahead of ours (negative: behind) in seconds, from its own moment of sending. 0 within
- * the tolerance, so that a slow network shifts nothing.
+ * the tolerance, so that a slow network shifts nothing, and never more than 68 years: a clock that is further off tells
+ * no more, and the mark of its owner still has to be kept.
  */
 export function clockOffOf(sentAt: Date, receivedAt: Date): number {
 	const seconds = Math.round((sentAt.getTime() - receivedAt.getTime()) / 1000);
-	return Math.abs(seconds) <= CLOCK_TOLERANCE_SECONDS ? 0 : seconds;
+	if (Math.abs(seconds) <= CLOCK_TOLERANCE_SECONDS) return 0;
+	return Math.max(-MOST_OFF_SECONDS, Math.min(seconds, MOST_OFF_SECONDS));
 }
 
 /** When a mark was made: by the device's clock, put right, but never later than the server got it. */

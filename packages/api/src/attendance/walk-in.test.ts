@@ -43,6 +43,19 @@ describe('who came without being on the list', () => {
 		expect(await code((await test.as('trainee')).attendance.addWalkIn(guest()))).toBe('NOT_ALLOWED');
 	});
 
+	it('is written down from a phone whose clock is far off, and refused with a day that no calendar has', async () => {
+		const trainer = await test.as('trainer');
+		const at = (day: string) => ({
+			...guest('Nora'),
+			deviceAt: `${day}T10:00:00Z`,
+			sentAt: `${day}T10:00:00Z`,
+		});
+		const kept = await trainer.attendance.addWalkIn(at('2150-01-01'));
+		expect(kept.person).toBe('Nora');
+		await trainer.attendance.decideWalkIn({ id: kept.id, accept: false });
+		expect(await code(trainer.attendance.addWalkIn(at('0000-01-01')))).toBe('INVALID_INPUT');
+	});
+
 	it('gets a seat and the mark when she is accepted by her own way in; nothing is left of the name', async () => {
 		const trainer = await test.as('trainer');
 		const [open] = (await trainer.attendance.list({ meetingId })).walkIns;

@@ -105,6 +105,17 @@ describe('a draft', () => {
 		);
 	});
 
+	it.each(['constructor', 'toString'])('takes no id that every object has: %s', async (name) => {
+		const trainer = await test.as('trainer');
+		const before = { ...national.graph.before, title: name };
+		const graph = { ...national.graph, before } as never;
+		expect(await codeOf(trainer.draft.create({ part: 1, minutes: 10, graph }))).toBe('INVALID_INPUT');
+		const speakers = { ...national.graph.speakers, [name]: 'title' };
+		const said = { ...national.graph, speakers } as never;
+		expect(await codeOf(trainer.draft.create({ part: 1, minutes: 10, graph: said }))).toBe('INVALID_INPUT');
+		expect((await trainer.draft.list()).drafts.every((one) => typeof one.title === 'string')).toBe(true);
+	});
+
 	it('takes a whole graph with its sentences, as an import gives it', async () => {
 		const trainer = await test.as('trainer');
 		const { graph, text: texts } = national;

@@ -46,6 +46,16 @@ describe('an ink story', () => {
 		expect(drafts.find((one) => one.id === draftId)?.findings).toBeGreaterThan(0);
 	});
 
+	it.each(['constructor', 'toString', 'new'])('may call its knot and its speaker %s', async (name) => {
+		const source = `-> ${name}\n=== ${name}\nHallo. # speaker: ${name}\n* [Ja] Ja.\n* [Nee] Nee.\n- -> END\n`;
+		const trainer = await test.as('trainer');
+		const { scenario } = await trainer.draft.readInk({ source });
+		if (!scenario) throw new Error('refused');
+		const { graph, text } = scenario;
+		const { draftId } = await trainer.draft.create({ part: 2, minutes: 8, graph, texts: { nl: text } });
+		expect((await trainer.draft.show({ draftId })).findings.length).toBeGreaterThan(0);
+	});
+
 	it('is refused with what is wrong and where', async () => {
 		const trainer = await test.as('trainer');
 		const { problems, scenario } = await trainer.draft.readInk({ source: 'Hoi\n* [A] -> nergens\n' });

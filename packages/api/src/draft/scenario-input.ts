@@ -3,17 +3,20 @@ import { DRAFT_LIMITS } from '@sleutelwerk/role-play';
 import { z } from 'zod';
 
 // Words the editor gives a meaning of their own are no ids.
-const RESERVED = new Set(['new', 'start', 'frame', 'graph', 'debrief', '__proto__']);
+const RESERVED = new Set(['new', 'start', 'frame', 'graph', 'debrief']);
+// Nor are names that every object has: looked up in a table without them, `constructor` finds a function.
+const isFree = (value: string) => !(value in Object.prototype);
 const id = z
 	.string()
 	.regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,79}$/u)
-	.refine((value) => !RESERVED.has(value));
+	.refine((value) => !RESERVED.has(value) && isFree(value));
 /** Empty: not decided yet. */
 const way = z.union([id, z.literal('')]);
 const textId = z
 	.string()
 	.regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,119}$/u)
-	.refine((value) => value !== '__proto__');
+	.refine(isFree);
+const speaker = z.string().min(1).max(80).refine(isFree);
 const level = z.int().min(METER_MIN).max(METER_MAX);
 const change = z.int().min(-METER_MAX).max(METER_MAX);
 
@@ -26,7 +29,7 @@ const condition = z.union([
 ]);
 const when = z.array(condition).max(6).optional();
 const targets = z.array(z.strictObject({ to: id, when })).max(8);
-const line = z.strictObject({ id: textId, speaker: z.string().min(1).max(80), when });
+const line = z.strictObject({ id: textId, speaker, when });
 const effects = z.partialRecord(z.enum(METERS), change);
 const teaches = z.array(z.string().max(80)).max(6).optional();
 
@@ -63,7 +66,7 @@ export const graphInput = z.strictObject({
 		...{ title: textId, goal: textId, who: textId, where: textId, note: textId, freedom: textId },
 	}),
 	skills: z.array(z.enum(SKILLS)),
-	speakers: z.record(z.string().min(1).max(80), textId),
+	speakers: z.record(speaker, textId),
 	services: z.array(z.string().max(80)).max(40),
 	beats: z
 		.array(

@@ -13,12 +13,13 @@ const MOST_TEXTS = 3_000;
 /** A scenario offers two or three choices. */
 const MOST_CHOICES = 3;
 const END = 'end';
-const SPEAKERS: Readonly<Record<string, string>> = {
-	you: 'you',
-	jij: 'you',
-	narrator: 'narrator',
-	verteller: 'narrator',
-};
+// A map: of an object, a story with a speaker called `constructor` would find a function.
+const SPEAKERS: ReadonlyMap<string, string> = new Map([
+	['you', 'you'],
+	['jij', 'you'],
+	['narrator', 'narrator'],
+	['verteller', 'narrator'],
+]);
 const START_METERS = { trust: 5, safety: 5, pace: 5, ownLimit: 5 };
 
 /** Everything that is written while the graph is built. */
@@ -35,7 +36,7 @@ class Draft {
 	log = (one: InkProblem): void => void this.problems.push(one);
 
 	speaker(name: string): string {
-		const known = SPEAKERS[name.toLowerCase()] ?? this.speakers.get(name);
+		const known = SPEAKERS.get(name.toLowerCase()) ?? this.speakers.get(name);
 		if (known) return known;
 		const id = `s${this.speakers.size + 1}`;
 		this.speakers.set(name, id);
