@@ -6,8 +6,13 @@ import { enqueueMail } from '../mail/enqueue-mail.ts';
 import type { App } from '../context.ts';
 import { sealWords, type ConcernWords } from './sealed-words.ts';
 
+/** Fewer letters than this tell a coordinator nothing. */
+const SHORTEST = 10;
+
 /** Warns once of what could lead to somebody who is not meant; who has seen the warning decides. @throws AppError */
 export function assertMeant({ text, isSure }: { text: string; isSure: boolean }): void {
+	if (text.length < SHORTEST)
+		throw new AppError('INVALID_INPUT', 'hardly a word', { fields: { text: 'concern.problem.short' } });
 	if (isSure || refusedTraces(text).length === 0) return;
 	throw new AppError('INVALID_INPUT', 'a number or an address in a concern', {
 		fields: { text: 'concern.problem.traces' },

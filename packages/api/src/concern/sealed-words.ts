@@ -19,7 +19,7 @@ export const wordsInput = {
 	/** Made by the form: the same message sent twice is one. */
 	requestId: z.uuid(),
 	kind: z.enum(CONCERN_KINDS, 'error.field.required'),
-	text: z.string().trim().min(10, 'concern.problem.short').max(1500, 'error.field.invalid'),
+	text: z.string().trim().max(1500, 'error.field.invalid'),
 	/** The writer saw the warning that a number or an address may be in her words, and sends them all the same. */
 	isSure: z.boolean().default(false),
 };

@@ -8,6 +8,7 @@ import { makeWalkIn } from './attendance.ts';
 import { makeCalendars } from './calendar.ts';
 import { makeCertificates } from './certificates.ts';
 import { makeCohorts } from './cohorts.ts';
+import { makeConcerns } from './concerns.ts';
 import { makeDrafts } from './drafts.ts';
 import { makeInvitations } from './invitations.ts';
 import { loadCourse, loadScenarios, loadServices } from './load-content.ts';
@@ -79,6 +80,7 @@ async function makeDemonstration(
 	await tellServices(world);
 	await makeDrafts(world);
 	await makeWalkIn(world);
+	await makeConcerns(world);
 	return world.told;
 }
 
