@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	AppError,
 	clockFrom,
+	compileMessage,
 	createTranslate,
 	dayIn,
 	directionOf,
@@ -10,6 +11,7 @@ import {
 	newId,
 	newToken,
 	pickLocale,
+	type CompiledCatalogue,
 } from './index.ts';
 
 describe('locales', () => {
@@ -60,6 +62,24 @@ describe('sentences', () => {
 		expect(t('only')).toBe('Alleen hier');
 		expect(createTranslate('nl', nl)('left', { n: 1 })).toBe('nog 1 plaats');
 		expect(t('not.there')).toBe('not.there');
+	});
+	it('say the same when they were compiled before', () => {
+		const texts = { ...nl, quoted: "Het is '{'zo'}'", date: 'Op {at, date, short}' };
+		const compiled = Object.fromEntries(
+			Object.entries(texts).map(([key, text]) => [key, compileMessage('nl', text)]),
+		);
+		// Through JSON, as they come to a browser.
+		const [plain, ready] = [texts, JSON.parse(JSON.stringify(compiled)) as CompiledCatalogue].map((own) =>
+			createTranslate('nl', own),
+		);
+		for (const key of Object.keys(texts))
+			for (const n of [1, 2, 1000]) {
+				const values = { n, name: 'Sami', at: new Date(0) };
+				expect(ready?.(key, values), key).toBe(plain?.(key, values));
+			}
+		expect(compiled.only).toBe('Alleen hier');
+		expect(compiled.left).toBeInstanceOf(Array);
+		expect(() => compileMessage('nl', 'Dag {name')).toThrow(SyntaxError);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { openShelf } from './shelf.ts';
-import { isKept } from './wipe.ts';
+import { isKept } from './is-kept.ts';
 
 /** Bytes that a part takes on this phone; 0 where it is not kept. Makes nothing where nobody opted in. */
 export async function bytesOf(part: number): Promise<number> {

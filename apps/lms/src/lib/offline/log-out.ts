@@ -1,6 +1,6 @@
 import { comeBack } from './come-back.ts';
 import { openShelf } from './shelf.ts';
-import { isKept } from './wipe.ts';
+import { isKept } from './is-kept.ts';
 
 /** Longer than this nobody waits to be logged out. */
 const PATIENCE_MS = 4000;

@@ -16,10 +16,3 @@ async function removeWorkers(isMeant: (one: ServiceWorkerRegistration) => boolea
 	const found = (await container?.getRegistrations()) ?? [];
 	await Promise.all(found.filter(isMeant).map((registration) => registration.unregister()));
 }
-
-/** Whether anything was ever kept on this phone; asks only and makes nothing. */
-export async function isKept(): Promise<boolean> {
-	if (!('serviceWorker' in navigator)) return false;
-	const found = await navigator.serviceWorker.getRegistration(SCOPE);
-	return found !== undefined && new URL(found.scope).pathname === SCOPE;
-}
