@@ -27,7 +27,8 @@ const PLANS: readonly Plan[] = [
 	{ who: 'deelnemer15' },
 	{ who: 'deelnemer16' },
 	{ who: 'deelnemer17' },
-	{ who: 'deelnemer18' },
+	// Ends soon: everything to renew it is there (`competence.ts`).
+	{ who: 'deelnemer18', told: 'ending', until: 40 },
 	{ who: 'deelnemer22', told: 'expired', until: -20 },
 	{
 		who: 'deelnemer23',

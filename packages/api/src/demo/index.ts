@@ -8,6 +8,7 @@ import { makeWalkIn } from './attendance.ts';
 import { makeCalendars } from './calendar.ts';
 import { makeCertificates } from './certificates.ts';
 import { makeCohorts } from './cohorts.ts';
+import { makeCompetence } from './competence.ts';
 import { makeConcerns } from './concerns.ts';
 import { makeDrafts } from './drafts.ts';
 import { makeInvitations } from './invitations.ts';
@@ -81,6 +82,7 @@ async function makeDemonstration(
 	await makeDrafts(world);
 	await makeWalkIn(world);
 	await makeConcerns(world);
+	await makeCompetence(world);
 	return world.told;
 }
 
