@@ -65,7 +65,7 @@ export const showEvening = eveningProcedure
 			...{ meeting: viewOfSupervision(meeting), turns, isSaid, openAtTable, isTrainer: !isSeated },
 			people: people.map((one) => ({ ...one, isViewer: one.id === ctx.viewer.accountId })),
 			toLookAt: own.filter(
-				(one) => one.meetingId !== meeting.id && (one.state === 'open' || one.state === 'not-yet'),
+				(one) => one.metAt < meeting.startsAt && (one.state === 'open' || one.state === 'not-yet'),
 			),
 			taken: own.filter((one) => one.meetingId === meeting.id),
 		};
