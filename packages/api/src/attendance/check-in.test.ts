@@ -45,9 +45,16 @@ describe('checking oneself in', () => {
 		expect(await code((await test.as('other.trainer')).attendance.code({ meetingId }))).toBe('NOT_FOUND');
 		expect(await code((await test.as('trainee')).attendance.code({ meetingId }))).toBe('NOT_ALLOWED');
 		now(-31);
-		expect((await trainer.attendance.code({ meetingId })).code).toBeNull();
+		expect(await trainer.attendance.code({ meetingId })).toMatchObject({ code: null, closed: 'before' });
 		now(180);
-		expect((await trainer.attendance.code({ meetingId })).code).toBeNull();
+		expect(await trainer.attendance.code({ meetingId })).toMatchObject({ code: null, closed: 'over' });
+		now(2);
+		const off = (isCancelled: boolean) =>
+			test.app.db.update(schema.meeting).set({ isCancelled }).where(eq(schema.meeting.id, meetingId));
+		await off(true);
+		expect(await trainer.attendance.code({ meetingId })).toMatchObject({ code: null, closed: 'cancelled' });
+		await off(false);
+		expect((await trainer.attendance.code({ meetingId })).closed).toBeNull();
 	});
 
 	it('takes the digits once, and names person, half-day and time', async () => {

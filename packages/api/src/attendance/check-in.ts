@@ -38,6 +38,13 @@ function isOpen(meeting: Pick<Meeting, 'startsAt' | 'minutes' | 'isCancelled'>, 
 	);
 }
 
+/** Why nobody can check herself in; null where people can. */
+function closedBy(meeting: Pick<Meeting, 'startsAt' | 'minutes' | 'isCancelled'>, now: Date) {
+	if (meeting.isCancelled) return 'cancelled' as const;
+	if (isOpen(meeting, now)) return null;
+	return now < meeting.startsAt ? ('before' as const) : ('over' as const);
+}
+
 /** What stands on the screen at the door: a code that turns every half minute, and digits for who cannot scan. */
 export const showCheckInCode = trainerProcedure
 	.input(z.object({ meetingId: z.uuid() }))
@@ -53,6 +60,8 @@ export const showCheckInCode = trainerProcedure
 					turnsIn: z.number(),
 				})
 				.nullable(),
+			/** Why there is no code; null where there is one. */
+			closed: z.enum(['before', 'over', 'cancelled']).nullable(),
 			opensAt: z.date(),
 		}),
 	)
@@ -68,6 +77,7 @@ export const showCheckInCode = trainerProcedure
 			code: isOpen(meeting, at)
 				? { qr: qrCodeOf(address), pin: checkInPinOf(moment), turnsIn: secondsToTurn(at) }
 				: null,
+			closed: closedBy(meeting, at),
 			opensAt: minutesFrom(startsAt, -OPENS_BEFORE_MINUTES),
 		};
 	});

@@ -8,5 +8,5 @@ export const GET: RequestHandler = async (event) => {
 	const { id, meetingId } = event.params;
 	const door = await loadFrom(event, () => event.locals.api.attendance.code({ meetingId }));
 	checkGroup(door, id);
-	return json({ code: door.code });
+	return json({ code: door.code, closed: door.closed });
 };
