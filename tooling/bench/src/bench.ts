@@ -1,9 +1,10 @@
 /**
  * `pnpm bench [seconds] [connections]`: how many answers a second each kind of page gives, beside an empty route of the
  * same process in the same run. `pnpm bench scale [seconds]`: the same pages in a small and in a large organisation.
- * Each prints a table, then the same as one line of JSON.
+ * `pnpm bench phone [runs]`: when something is seen on a slow line and a slow processor. Each prints a table, then the same as one line of JSON.
  */
 import type { Load } from './measure.ts';
+import { benchPhone } from './phone/bench-phone.ts';
 import { benchRoutes } from './routes.ts';
 import { benchScale } from './scale/bench-scale.ts';
 import { withProduct } from './with-product.ts';
@@ -13,6 +14,10 @@ if (first === 'scale') {
 	const seconds = Number(second ?? 3);
 	if (!(seconds > 0)) throw new Error('pnpm bench scale takes seconds for each page.');
 	await withProduct((bench) => benchScale(bench, seconds));
+} else if (first === 'phone') {
+	const runs = Number(second ?? 5);
+	if (!Number.isInteger(runs) || runs < 1) throw new Error('pnpm bench phone takes a number of runs.');
+	await withProduct((bench) => benchPhone(bench, runs));
 } else {
 	const load: Load = { seconds: Number(first ?? 5), connections: Number(second ?? 8) };
 	if (!(load.seconds > 0) || !Number.isInteger(load.connections) || load.connections < 1)
