@@ -53,6 +53,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/learn/listen/[slug]': { path: '/learn/listen/1', for: learners },
 		'/learn/offline': { path: '/learn/offline', for: learners },
 		'/learn/practice/[id]': { path: `/learn/practice/${id('scenarios.0.id')}`, for: learners },
+		'/learn/group': { path: '/learn/group', for: learners },
 		'/learn/meeting': { path: '/learn/meeting', for: learners },
 		'/learn/supervision': { path: '/learn/supervision', for: learners },
 		'/learn/supervision/[id]': {
@@ -138,6 +139,17 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/manage/events': { path: '/manage/events', for: coordinators },
 		'/manage/events/new': { path: '/manage/events/new', for: coordinators },
 		'/manage/events/[id]': { path: `/manage/events/${id('webinars.open')}`, for: coordinators },
+		'/manage/groups': { path: '/manage/groups', for: coordinators },
+		'/manage/groups/new': { path: '/manage/groups/new?first=2027-01-16', for: coordinators },
+		'/manage/groups/[id]/settings': { path: `/manage/groups/${group}/settings`, for: coordinators },
+		'/manage/groups/[id]/people/[enrolment]': {
+			path: `/manage/groups/${group}/people/${id('enrolments.finished')}`,
+			for: coordinators,
+		},
+		'/train/groups/[id]/people/[enrolment]': {
+			path: `/train/groups/${group}/people/${id('enrolments.finished')}`,
+			for: trainers,
+		},
 		'/manage/groups/[id]': { path: `/manage/groups/${group}`, for: coordinators },
 		'/manage/groups/[id]/growth': {
 			path: `/manage/groups/${id('groups.finished')}/growth`,

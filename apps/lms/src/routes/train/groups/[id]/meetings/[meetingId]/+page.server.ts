@@ -13,8 +13,9 @@ export const load: PageServerLoad = async (event) => {
 	const { id, meetingId } = event.params;
 	const roster = await loadFrom(event, () => event.locals.api.attendance.list({ meetingId }));
 	if (roster.cohort.id !== id) error(404, { message: 'error.NOT_FOUND' });
+	const texts = await loadFrom(event, () => event.locals.api.meeting.chatTexts({ id: meetingId }));
 	return {
-		roster,
+		...{ roster, texts },
 		told: Number(event.url.searchParams.get('told')) || 0,
 		// For the form without script: the same page sent twice is the same marks.
 		requestIds: Object.fromEntries(roster.people.map((person) => [person.enrolmentId, newId()])),
@@ -73,6 +74,15 @@ export const actions: Actions = {
 		);
 		if (!('told' in result)) return result;
 		redirect(303, `/train/groups/${id}/meetings/${meetingId}?told=${result.told}`);
+	},
+	replace: async (event) => {
+		const form = await event.request.formData();
+		const { id, meetingId } = event.params;
+		const result = await formAction(event, form, () =>
+			event.locals.api.meeting.replace({ id: meetingId, ...meetingFields(form) }),
+		);
+		if (isRefused(result)) return result;
+		redirect(303, `/train/groups/${id}/meetings/${result.id}?told=${result.told}`);
 	},
 	cancel: async (event) => {
 		const form = await event.request.formData();
