@@ -11,7 +11,7 @@ export function itemsOf(
 }
 
 /** Answers to renew are given anew in each cycle; those of the last one are not shown as if they were. */
-export const REFRESHER_DAYS = 365;
+const REFRESHER_DAYS = 365;
 
 export function isRecent({ occasion, at }: { occasion: Occasion; at: Date }, now: Date): boolean {
 	return occasion !== 'refresher' || now.getTime() - at.getTime() < REFRESHER_DAYS * 86_400_000;

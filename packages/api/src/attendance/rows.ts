@@ -72,7 +72,7 @@ function factOf({ mark, by }: Marks[number]): Fact {
 }
 
 /** `by` is the shown name of who marked. */
-export function viewOfMark(mark: AttendanceMark, by: string): MarkView {
+function viewOfMark(mark: AttendanceMark, by: string): MarkView {
 	const { id, state, source, deviceAt, serverAt, clockOffSeconds } = mark;
 	return { id, state, source, by, deviceAt, serverAt, clockOffSeconds };
 }

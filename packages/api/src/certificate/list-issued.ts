@@ -6,7 +6,7 @@ import { issuedOf, issuedView } from './issued-view.ts';
 
 const PAGE_SIZE = 50;
 /** So many days before its end a certificate "ends soon": the holder is written to from then on (issue 4). */
-export const SOON_DAYS = 60;
+const SOON_DAYS = 60;
 /** A file holds them all; no organisation of ours comes near this. */
 const ALL = 20_000;
 

@@ -5,7 +5,7 @@ import type { App } from '../context.ts';
 import { enqueueMail } from '../mail/enqueue-mail.ts';
 
 /** Days before its last day at which a holder is told that her certificate ends. */
-export const NOTICES = [60, 14] as const;
+const NOTICES = [60, 14] as const;
 
 /**
  * Tells holders that a certificate ends and can be renewed. Whoever missed the first notice (the job did not run, or it

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { App } from '../context.ts';
 
 /** Characters of "what do you need to take part": a sentence, no story. */
-export const NEEDS_LENGTH = 200;
+const NEEDS_LENGTH = 200;
 
 const languages = z.array(z.enum(GROUP_LANGUAGES)).max(10);
 

@@ -21,7 +21,7 @@ import { personToAssess } from './person-to-assess.ts';
 import { taskStateOf } from './task-state.ts';
 
 /** What was seen longer ago than this, in days, is seen again and not written down from memory. */
-export const SEEN_WITHIN_DAYS = 60;
+const SEEN_WITHIN_DAYS = 60;
 
 const input = z.object({
 	/** Made by the form: sent twice it is one assessment. */

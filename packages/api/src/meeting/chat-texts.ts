@@ -20,7 +20,7 @@ export const chatTexts = roleProcedure('trainer', 'coordinator')
 	});
 
 /** Never the name of the group: it could say what it is for. */
-export function chatText(meeting: Meeting, locale: Locale): string {
+function chatText(meeting: Meeting, locale: Locale): string {
 	const { coming, cancelled } = mailTextsOf(locale).groupChat;
 	const format = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(intlTagOf(locale), { timeZone: meeting.zone, ...options }).format(

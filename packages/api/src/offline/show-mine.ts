@@ -60,7 +60,7 @@ export const showMine = learnerProcedure
 	});
 
 /** What was done in a rehearsal, in order. A change of language is no deed: it has no place of its own. */
-export async function deedsOf(
+async function deedsOf(
 	ctx: Pick<MemberContext, 'db'>,
 	rehearsalId: string,
 ): Promise<RehearsalEvent[]> {

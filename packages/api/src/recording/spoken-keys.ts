@@ -2,7 +2,7 @@ import { loadCatalogue } from '@sleutelwerk/content/messages';
 import { createTranslate, VOICE_DAYS, type Locale } from '@sleutelwerk/core';
 
 /** Instructions of the interface that have a listen button: how a page works, what is asked, what is kept from whom. */
-export const SPOKEN_KEYS = [
+const SPOKEN_KEYS = [
 	'recording.how.lesson',
 	'recording.how.practice',
 	'recording.how.assessment',

@@ -138,7 +138,7 @@ async function keepTurn(
 type Sealer = Pick<MemberContext, 'appKey'>;
 
 /** Own words of an open turn as they are kept; empty where it was only said. */
-export function sealWords({ appKey }: Sealer, id: string, words: string): string {
+function sealWords({ appKey }: Sealer, id: string, words: string): string {
 	return words && encryptField(words, { appKey, purpose: 'reflection', row: openTurnRow(id) });
 }
 

@@ -18,7 +18,7 @@ const answer = z.coerce.number('error.field.choose').int().min(1).max(5);
 /** How much strength there is, how well one sleeps and rests, and how well what one hears can be left behind: 1 to 5. */
 const answers = z.object({ strength: answer, rest: answer, distance: answer });
 export type WellbeingAnswers = z.infer<typeof answers>;
-export const OCCASIONS = ['before', 'after', 'between'] as const;
+const OCCASIONS = ['before', 'after', 'between'] as const;
 const sealedCheck = answers.extend({ occasion: z.enum(OCCASIONS) });
 
 /** What a sealed check is bound to. */

@@ -21,7 +21,7 @@ export function waysOf(graph: ScenarioGraph): readonly Reference[] {
 	return [{ from: 'start', to: graph.start }, ...nodes.flatMap(([id, node]) => waysFrom(id, node))];
 }
 
-export function waysFrom(id: NodeId, node: ScenarioNode): readonly Reference[] {
+function waysFrom(id: NodeId, node: ScenarioNode): readonly Reference[] {
 	const all = (from: string, targets: Targets) => targets.map(({ to }) => ({ from, to }));
 	switch (node.kind) {
 		case 'scene':

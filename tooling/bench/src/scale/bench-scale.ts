@@ -37,7 +37,7 @@ export async function benchScale({ origin, databaseUrl, told }: Bench, seconds: 
 }
 
 /** Milliseconds half and 95 of a hundred answers came within, and how many times as long as before the filling. */
-export function tableOfScale(small: readonly Measured[], large: readonly Measured[]): string {
+function tableOfScale(small: readonly Measured[], large: readonly Measured[]): string {
 	const lines = large.map((one) => {
 		const before = small.find((other) => other.name === one.name);
 		const ratio = before && before.p50 > 0 ? (one.p50 / before.p50).toFixed(1) : '-';
