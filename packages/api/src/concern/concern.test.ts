@@ -116,6 +116,8 @@ describe('reading', () => {
 		const list = await coordinator.concern.list();
 		expect(list.concerns.find((one) => one.id === id)).toMatchObject({ isRead: false, subjectName: null });
 		expect(JSON.stringify(list)).not.toContain('kwikstaartje');
+		expect((await coordinator.manage.showOverview()).openConcerns).toBe(list.total);
+		expect((await (await test.as('admin')).manage.showOverview()).openConcerns).toBeNull();
 		const shown = await coordinator.concern.show({ id });
 		expect(shown.words).toMatchObject({ kind: 'secrecy', text: WORDS, about: 'Ebru van de buurt' });
 		expect(shown.writer).toBe((await test.viewerOf('keyperson')).name);

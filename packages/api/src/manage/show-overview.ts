@@ -1,10 +1,11 @@
 import type { Tx } from '@sleutelwerk/db';
 import { browseCohorts, countPeople } from '@sleutelwerk/db/repo/cohort-manage';
+import { countOpenConcerns } from '@sleutelwerk/db/repo/concern';
 import { countServices } from '@sleutelwerk/db/repo/service';
 import { listWebinarsOf } from '@sleutelwerk/db/repo/webinar';
 import { dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
 import { z } from 'zod';
-import { roleProcedure } from '../trpc.ts';
+import { hasRole, roleProcedure } from '../trpc.ts';
 import { figuresOf, webinarFigures } from '../webinar/webinar-figures.ts';
 import { endOf } from '../webinar/webinar-view.ts';
 
@@ -29,6 +30,8 @@ const output = z.object({
 	),
 	/** Help services whose check is over its term, or soon will be. */
 	services: z.object({ overdue: z.number(), soon: z.number() }),
+	/** What was told in confidence and is not settled; null for who may not read it. */
+	openConcerns: z.number().nullable(),
 	groups: z.array(
 		z.object({
 			id: z.string(),
@@ -46,10 +49,12 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 	.query(async ({ ctx }) => {
 		const { organisationId } = ctx.viewer;
 		const now = ctx.clock();
-		const [all, counts, groups] = await Promise.all([
+		const mayRead = hasRole(ctx.viewer, 'coordinator');
+		const [all, counts, groups, openConcerns] = await Promise.all([
 			listWebinarsOf(ctx.db, organisationId),
 			countServices(ctx.db, { organisationId, day: dutchDay(now), soonDays: SOON_DAYS }),
 			currentGroups(ctx.db, organisationId),
+			mayRead ? countOpenConcerns(ctx.db, ctx.viewer) : null,
 		]);
 		const next = all
 			.filter((one) => one.state !== 'cancelled' && endOf(one) > now)
@@ -57,6 +62,7 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 			.slice(0, NEXT_WEBINARS);
 		return {
 			webinars: await figuresOf(ctx, next),
+			openConcerns,
 			services: { overdue: counts.overdue, soon: counts.soon },
 			groups,
 		};
