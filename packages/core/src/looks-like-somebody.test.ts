@@ -57,9 +57,9 @@ describe('what could lead to somebody', () => {
 		expect(refusedTraces('ik bel meneer Voorbeeld, 06-12345678')).toEqual(['phone']);
 	});
 
-	it('is quick on a long text without an answer', () => {
-		const before = performance.now();
-		looksLikeSomebody(`${'a '.repeat(500)}${'1 '.repeat(300)}${'Ab '.repeat(300)}`);
-		expect(performance.now() - before).toBeLessThan(100);
+	it('ends on a long text that almost is one of each', () => {
+		// A pattern that tries every way through would not come back before the test's own time is over.
+		const found = looksLikeSomebody(`${'a '.repeat(5000)}${'1 '.repeat(3000)}${'Ab '.repeat(3000)}`);
+		expect(Array.isArray(found)).toBe(true);
 	});
 });
