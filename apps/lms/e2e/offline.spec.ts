@@ -221,6 +221,12 @@ test('a whole part without a network', async ({ openDevice, product }) => {
 		await page.evaluate(() => localStorage.removeItem('planted'));
 	});
 
+	await test.step('has the pocket reference too, as it is in print', async () => {
+		await page.goto('/learn/toolkit');
+		await expect(page.getByText('0800-2000').first()).toBeVisible();
+		await expectNoSideways(page);
+	});
+
 	await test.step('speaks the other kept languages at the same place', async () => {
 		await page.goto('/learn/offline?part=1&lesson=2&step=r1&lang=ar');
 		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -1,5 +1,5 @@
 import { self } from '$app/service-worker';
-import { READER, WIPE } from '#lib/offline/names.ts';
+import { POCKET, READER, WIPE } from '#lib/offline/names.ts';
 import { keptPlaceOf, pathOf } from '#lib/offline/place.ts';
 import { dropParts, wipeStored } from '#lib/offline/wipe-stored.ts';
 
@@ -39,14 +39,16 @@ async function page(request: Request, url: URL): Promise<Response> {
 		throw new Error(String(answer.status));
 	} catch (error) {
 		if (!kept) throw error;
-		if (isReader) return kept;
+		if (isReader || url.pathname === POCKET) return kept;
 		return Response.redirect(pathOf(keptPlaceOf(url) ?? { kind: 'overview' }, url.searchParams.get('lang')));
 	}
 }
 
 function keptAddress(url: URL): string {
 	const lang = url.searchParams.get('lang');
-	return lang ? `${READER}?lang=${encodeURIComponent(lang)}` : READER;
+	// Every other address of the course leads to the reader.
+	const page = url.pathname === POCKET ? POCKET : READER;
+	return lang ? `${page}?lang=${encodeURIComponent(lang)}` : page;
 }
 
 async function neverChanging(request: Request): Promise<Response> {

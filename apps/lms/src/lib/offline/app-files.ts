@@ -1,19 +1,19 @@
 import { LOCALES, type Locale } from '@sleutelwerk/core';
-import { CACHE, READER } from './names.ts';
+import { CACHE, POCKET, READER } from './names.ts';
 
 /** Written by the build: the chunk that holds the sentences of each language. */
 const CATALOGUES = '/_app/catalogues.json';
 
 /**
- * Keeps what the reader itself needs: its page in every language, and the files that page names. The worker serves from
- * here when there is no network. Gives the number of bytes. Throws where something did not come: then nothing is kept.
+ * Keeps what the reader itself needs: its page in every language, and the files that page names; the pocket reference
+ * beside it, for whoever stands at a door without a network. The worker serves from here when there is none. Gives the number of bytes. Throws where something did not come: then nothing is kept.
  */
 export async function keepApp(own: Locale): Promise<number> {
 	const catalogues = (await (await fetched(CATALOGUES)).json()) as Record<string, string>;
 	const pages = await Promise.all(
-		LOCALES.map(
-			async (locale) => [`${READER}?lang=${locale}`, await fetched(`${READER}?lang=${locale}`)] as const,
-		),
+		[READER, POCKET]
+			.flatMap((page) => LOCALES.map((locale) => `${page}?lang=${locale}`))
+			.map(async (address) => [address, await fetched(address)] as const),
 	);
 	const files = new Set(Object.values(catalogues));
 	for (const [address, page] of pages)
@@ -22,8 +22,8 @@ export async function keepApp(own: Locale): Promise<number> {
 		...pages,
 		...(await Promise.all([...files].map(async (file) => [file, await fetched(file)] as const))),
 	];
-	const mine = pages.find(([address]) => address.endsWith(`=${own}`))?.[1];
-	if (mine) answers.push([READER, mine.clone()]);
+	for (const [address, page] of pages)
+		if (address.endsWith(`=${own}`)) answers.push([new URL(address, location.href).pathname, page.clone()]);
 	return await putAll(answers);
 }
 
