@@ -223,7 +223,7 @@ test('a whole part without a network', async ({ openDevice, product }) => {
 
 	await test.step('has the pocket reference too, as it is in print', async () => {
 		await page.goto('/learn/toolkit');
-		await expect(page.getByText('0800-2000').first()).toBeVisible();
+		await expect(page.locator('main').getByText('0800-2000').first()).toBeVisible();
 		await expectNoSideways(page);
 	});
 

@@ -157,9 +157,13 @@ describe('the unseen talk', () => {
 });
 
 describe('the live role-play and the certificate', () => {
-	const live = (enrolmentId: string, rubric: object) => ({
-		...{ id: newId(), enrolmentId, kind: 'live' as const, rubric },
-	});
+	// Each a minute after the one before: which one is the newest must not be left to chance.
+	let minutes = 0;
+	const live = (enrolmentId: string, rubric: object) => {
+		minutes += 1;
+		test.setNow(new Date(TEST_NOW.getTime() + minutes * 60_000));
+		return { id: newId(), enrolmentId, kind: 'live' as const, rubric };
+	};
 
 	it('asks more for safety than for the rest, and every skill', async () => {
 		const trainer = await test.as('trainer');
