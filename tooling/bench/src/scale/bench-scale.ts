@@ -19,6 +19,8 @@ export async function benchScale({ origin, databaseUrl, told }: Bench, seconds: 
 		{ name: 'trainer: 16 people', path: `/train/groups/${told.groups?.running ?? ''}`, headers: trainer },
 		{ name: 'trainer: key persons', path: '/train/supervision', headers: trainer },
 		{ name: 'coordinator: overview', path: '/manage', headers: coordinator },
+		{ name: 'coordinator: status', path: '/manage/supervision', headers: coordinator },
+		{ name: 'coordinator: papers', path: '/manage/certificates', headers: coordinator },
 		{ name: 'coordinator: people', path: '/manage/people', headers: coordinator },
 		{ name: 'coordinator: report', path: '/manage/reports', headers: coordinator },
 	];
