@@ -172,6 +172,9 @@ describe('the overview', () => {
 		const other = await (await test.as('other.trainer')).manage.showOverview();
 		expect(other.webinars.map((one) => one.title)).toEqual(['Avond van Het Anker']);
 		expect(other.groups.map((one) => one.name)).toEqual(['Groep Zuid']);
-		expect(await (await test.as('admin')).manage.showOverview()).toEqual(mine);
+		// What was told in confidence is not an admin's to know of, not even how often.
+		expect(mine.openConcerns).toBeGreaterThan(0);
+		const admin = await (await test.as('admin')).manage.showOverview();
+		expect(admin).toEqual({ ...mine, openConcerns: null });
 	});
 });
