@@ -35,6 +35,22 @@ test('she writes down a home visit in a minute, is asked how she is, and finds i
 	await expect(page.getByText('Je trainer weet dat je iemand wilt spreken, niet waarover.')).toBeVisible();
 });
 
+test('a refusal after something was kept loses nothing: the address says more than the form', async ({
+	page,
+}) => {
+	await login(page, 'keyperson');
+	await page.goto('/learn/activities?kept=1&again=1');
+	await page.getByLabel('Voorlichting').check();
+	await page.getByLabel('5 tot 9 mensen').check();
+	await page.getByLabel('1 uur', { exact: true }).check();
+	await page.getByText('Met iemand samen, of onkosten?').click();
+	await page.getByLabel('Onkosten die je terug wilt').fill('veel');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page.getByText('Vul een bedrag in, zoals 7,50.')).toBeVisible();
+	await expect(page.getByLabel('Voorlichting')).toBeChecked();
+	await expect(page.getByLabel('Onkosten die je terug wilt')).toHaveValue('veel');
+});
+
 test('a light one brings no question, and her own entry is deleted for good', async ({ page }) => {
 	await login(page, 'keyperson');
 	await page.goto('/learn/activities');

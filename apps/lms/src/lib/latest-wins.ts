@@ -1,4 +1,4 @@
-import type { SubmitFunction } from '$app/forms';
+import type { Submit } from './enhance.ts';
 
 let latest = 0;
 
@@ -6,7 +6,7 @@ let latest = 0;
  * For forms of one page that may be sent one right after the other (an answer, then "go on"): only the newest leads
  * somewhere, so that a slow answer does not pull a person back. What the earlier one sent is kept all the same.
  */
-export const latestWins: SubmitFunction = () => {
+export const latestWins: Submit = () => {
 	latest += 1;
 	const own = latest;
 	return async ({ result, update }) => {

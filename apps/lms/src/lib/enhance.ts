@@ -1,0 +1,21 @@
+import { enhance as kitEnhance, type SubmitFunction } from '$app/forms';
+
+type Data = Record<string, unknown> | undefined;
+/** What a form does when it is sent, and with what came back. */
+export type Submit = SubmitFunction<Data, Data>;
+
+/**
+ * Kit's `enhance`, but a refusal is shown where one is, with all that was typed. Kit goes to the action's own address,
+ * which forgets the refusal wherever the page's address says more than the action's (`?saved=1`, `?search=...`).
+ */
+export function enhance(form: HTMLFormElement, submit?: Submit): ReturnType<typeof kitEnhance> {
+	return kitEnhance(form, async (input) => {
+		const after = await submit?.(input);
+		const isSamePage = input.action.pathname === location.pathname;
+		return (outcome) => {
+			const update: typeof outcome.update = (options) =>
+				outcome.update({ ...(isSamePage ? { navigate: false } : {}), ...options });
+			return after ? after({ ...outcome, update }) : update();
+		};
+	});
+}
