@@ -196,6 +196,16 @@ test('every talk stands on one page: two a part, the easier first, with minutes,
 	await expect(page.getByRole('button', { name: 'Begin het gesprek' })).toBeVisible();
 });
 
+test('after an answer the result is in sight, and the focus stays where one was', async ({ page }) => {
+	await login(page, 'deelnemer4');
+	await page.goto('/learn/1/1?step=c1');
+	const form = page.locator('form[action="?/answer"]');
+	await form.locator('input[type=radio]').first().check();
+	await form.getByRole('button').first().click();
+	await expect(page.locator('main section [role=status]:visible').first()).toBeInViewport();
+	expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('MAIN');
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a lesson is read, an exercise answered and an order moved', async ({ page }) => {

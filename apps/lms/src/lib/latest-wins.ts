@@ -1,3 +1,4 @@
+import { invalidateAll } from '$app/navigation';
 import type { Submit } from './enhance.ts';
 
 let latest = 0;
@@ -10,7 +11,11 @@ export const latestWins: Submit = () => {
 	latest += 1;
 	const own = latest;
 	return async ({ result, update }) => {
-		if (result.type === 'redirect' && own !== latest) return;
+		if (result.type === 'redirect') {
+			if (own !== latest) return;
+			// To where one is already: a navigation would scroll to the top, away from what the answer brought.
+			if (new URL(result.location, location.href).href === location.href) return void (await invalidateAll());
+		}
 		await update({ reset: false });
 	};
 };
