@@ -60,10 +60,7 @@ export const showMine = learnerProcedure
 	});
 
 /** What was done in a rehearsal, in order. A change of language is no deed: it has no place of its own. */
-async function deedsOf(
-	ctx: Pick<MemberContext, 'db'>,
-	rehearsalId: string,
-): Promise<RehearsalEvent[]> {
+async function deedsOf(ctx: Pick<MemberContext, 'db'>, rehearsalId: string): Promise<RehearsalEvent[]> {
 	const rows = await listEvents(ctx.db, rehearsalId);
 	return rows.map((row) => row.event as RehearsalEvent).filter((event) => event.type !== 'language-changed');
 }
