@@ -107,6 +107,7 @@ async function seatOf(
 		// Without an address there is nothing to wish for.
 		mailWish: email ? { subject, ...hours } : { subject: 'neutral' },
 		partnerId: partner?.organisationId === webinar.organisationId ? partner.id : null,
+		remindedOf: null,
 		createdAt: ctx.clock(),
 	};
 }

@@ -5,14 +5,14 @@ import { countRegistrations, NO_COUNTS } from '@sleutelwerk/db/repo/registration
 import type { Webinar } from '@sleutelwerk/db/repo/webinar';
 import { z } from 'zod';
 import type { MemberContext } from '../trpc.ts';
-import { deletedOn, titleOf, WEBINAR_AUDIENCES } from './webinar-view.ts';
+import { deletedOn, titleOf, WEBINAR_AUDIENCES, WEBINAR_STATES } from './webinar-view.ts';
 
 /** A webinar as its coordinator sees it: figures, never a person. */
 export const webinarFigures = z.object({
 	id: z.string(),
 	title: z.string(),
 	titleLang: z.string(),
-	state: z.enum(['draft', 'open', 'closed', 'held', 'cancelled']),
+	state: z.enum(WEBINAR_STATES),
 	startsAt: z.date(),
 	minutes: z.number(),
 	languages: z.array(z.string()),

@@ -1,8 +1,14 @@
 import { dayIn, HOME_ZONE } from '@sleutelwerk/core';
 import type { Webinar } from '@sleutelwerk/db/repo/webinar';
+import type { WebinarState } from '@sleutelwerk/db/schema';
 
 /** Ways in which one may be left to oneself: women among women, men among men, or everybody. */
 export const WEBINAR_AUDIENCES = ['everybody', 'women', 'men'] as const;
+
+export const WEBINAR_STATES = [
+	...(['draft', 'announced', 'open', 'closed'] as const),
+	...(['held', 'archived', 'cancelled'] as const),
+] as const satisfies readonly WebinarState[];
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -19,6 +19,8 @@ export type SafeContact = {
 	until: string;
 	/** Whether messages may name the subject. */
 	dress: 'neutral' | 'open';
+	/** How messages call the person; without it they name nobody. */
+	name?: string | undefined;
 };
 
 /** A person who logs in. Erasing empties the row and keeps its id, so that counts and certificates stay true. */

@@ -1,9 +1,22 @@
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	text,
+	uniqueIndex,
+	uuid,
+	type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { madeAt, moment, opaqueId } from './columns.ts';
 import { organisation, partner } from './organisation.ts';
 
-export type WebinarState = 'draft' | 'open' | 'closed' | 'held' | 'cancelled';
+/**
+ * Announced: everybody sees it, nobody can sign up yet. Archived: over, its answers are no longer public. "Full" is no
+ * state of its own: it is open, and whoever comes waits.
+ */
+export type WebinarState = 'draft' | 'announced' | 'open' | 'closed' | 'held' | 'archived' | 'cancelled';
 
 export type WebinarCounts = {
 	confirmed: number;
@@ -25,11 +38,15 @@ export const webinar = pgTable(
 		startsAt: moment('starts_at').notNull(),
 		minutes: integer('minutes').notNull(),
 		languages: jsonb('languages').$type<readonly string[]>().notNull(),
+		/** Languages somebody interprets into while it goes on. */
+		interpreters: jsonb('interpreters').$type<readonly string[]>().notNull().default([]),
 		audience: text('audience').$type<'everybody' | 'women' | 'men'>().notNull(),
 		seats: integer('seats').notNull(),
 		state: text('state').$type<WebinarState>().notNull(),
 		/** Given only with the code, shortly before. */
 		joinUrl: text('join_url').notNull().default(''),
+		/** When somebody saw that the room hides who is in it, records nothing and has no chat; nobody is let in before. */
+		roomCheckedAt: moment('room_checked_at'),
 		/** Days after the webinar when every registration is deleted. */
 		deleteAfterDays: integer('delete_after_days').notNull().default(14),
 		/** Grows with each change, for calendars. */
@@ -69,6 +86,8 @@ export const registration = pgTable(
 		locale: text('locale').notNull(),
 		mailWish: jsonb('mail_wish').$type<MailWish>().notNull(),
 		partnerId: uuid('partner_id').references(() => partner.id, { onDelete: 'set null' }),
+		/** The day (`YYYY-MM-DD`) she was reminded of: of each day once, also when the webinar moves. */
+		remindedOf: text('reminded_of'),
 		createdAt: madeAt(),
 	},
 	(t) => [
@@ -88,6 +107,12 @@ export const question = pgTable(
 			.references(() => webinar.id),
 		text: text('text').notNull(),
 		state: text('state').$type<'new' | 'shown' | 'hidden' | 'answered'>().notNull().default('new'),
+		/** The question that asks the same and speaks for this one; never one that is joined to another itself. */
+		joinedTo: uuid('joined_to').references((): AnyPgColumn => question.id, { onDelete: 'set null' }),
+		/** The question as everybody may read it: rewritten by who answers, so that nobody is known by it. */
+		publicText: text('public_text').notNull().default(''),
+		/** Written afterwards, read by everybody; empty for what was answered live. */
+		answer: text('answer').notNull().default(''),
 		/** To the hour only: the minute would lead to who signed up in it. */
 		createdAt: madeAt(),
 	},
@@ -105,11 +130,16 @@ export const outgoingMail = pgTable(
 		/** Emptied once it was sent. */
 		recipient: text('recipient').notNull(),
 		accountId: uuid('account_id').references(() => account.id, { onDelete: 'cascade' }),
+		/** The sign-up it tells of: who leaves is not written to any more, and what moved is told as it is now. */
+		registrationId: uuid('registration_id').references(() => registration.id, { onDelete: 'cascade' }),
 		params: jsonb('params').$type<Record<string, unknown>>().notNull(),
 		notBefore: moment('not_before').notNull(),
 		sentAt: moment('sent_at'),
 		failure: text('failure'),
 		createdAt: madeAt(),
 	},
-	(t) => [index('outgoing_mail_account').on(t.accountId)],
+	(t) => [
+		index('outgoing_mail_account').on(t.accountId),
+		index('outgoing_mail_registration').on(t.registrationId),
+	],
 );
