@@ -11,6 +11,7 @@ import {
 	newId,
 	newToken,
 	pickLocale,
+	pickWidgetLocale,
 	type CompiledCatalogue,
 } from './index.ts';
 
@@ -19,6 +20,12 @@ describe('locales', () => {
 		expect(pickLocale('xx', 'ar-SY', 'tr')).toBe('ar');
 		expect(pickLocale(null, undefined, 'zz')).toBe('nl');
 		expect(directionOf('ar')).toBe('rtl');
+		expect(pickLocale('fa', 'en')).toBe('en');
+		expect([pickWidgetLocale('fa-IR'), pickWidgetLocale('prs-AF'), pickWidgetLocale('xx')]).toEqual([
+			'fa',
+			'fa',
+			'nl',
+		]);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** The shapes of a help service (hulpaanbod) in the social map, as `content` writes it and `directory` judges it. */
-import type { Locale } from './locales.ts';
+import type { WidgetLocale } from './locales.ts';
 
 export const TOPICS = [
 	'danger',
@@ -125,5 +125,5 @@ export type ServiceRecord = {
 	 * `contacts`: the number or address comes from an older source than `source`.
 	 */
 	uncertain: readonly string[];
-	text: Partial<Record<Locale, ServiceText>> & { nl: ServiceText };
+	text: Partial<Record<WidgetLocale, ServiceText>> & { nl: ServiceText };
 };

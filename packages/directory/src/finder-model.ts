@@ -4,7 +4,7 @@ import type {
 	ContactKind,
 	DayPrecision,
 	ForWhom,
-	Locale,
+	WidgetLocale,
 	ServicePlace,
 	ServiceSource,
 	ServiceText,
@@ -30,7 +30,7 @@ export type FinderEntry = {
 	checkedPrecision: DayPrecision;
 	termDays: number;
 	uncertain: readonly string[];
-	text: Partial<Record<Locale, ServiceText>> & { nl: ServiceText };
+	text: Partial<Record<WidgetLocale, ServiceText>> & { nl: ServiceText };
 };
 
 export type FinderMap = {

@@ -1,12 +1,13 @@
-import type { Contact, Locale, ServiceRecord, ServiceText } from '@sleutelwerk/core';
+import { WIDGET_LOCALES } from '@sleutelwerk/core/locales';
+import type { Contact, ServiceRecord, ServiceText, WidgetLocale } from '@sleutelwerk/core';
 import type { FinderEntry, FinderMap } from './finder-model.ts';
 import { isWithinTerm } from './freshness.ts';
 import { dutchDay } from './hours.ts';
 import { refuseSecretPlace } from './secret-place.ts';
 
 /** Local services are many: their texts go out in two languages only, so that the file stays small on a bad line. */
-const LOCAL_TEXTS: readonly Locale[] = ['nl', 'en'];
-const NATIONAL_TEXTS: readonly Locale[] = ['nl', 'en', 'ar', 'tr'];
+const LOCAL_TEXTS: readonly WidgetLocale[] = ['nl', 'en'];
+const NATIONAL_TEXTS = WIDGET_LOCALES;
 
 /** Whether somebody still stands for what a record says: it is running, and checked within its term or vital. */
 export function isVouchedFor(record: ServiceRecord, at: Date): boolean {
@@ -69,7 +70,7 @@ function contactOf({ kind, value, hours, free, anonymous, onBill }: Contact): Co
 
 function textsOf({ area, text }: ServiceRecord): FinderEntry['text'] {
 	const locales = area === null ? NATIONAL_TEXTS : LOCAL_TEXTS;
-	const texts: Partial<Record<Locale, ServiceText>> = {};
+	const texts: Partial<Record<WidgetLocale, ServiceText>> = {};
 	for (const locale of locales) {
 		const one = text[locale];
 		if (one) texts[locale] = pickText(one);

@@ -1,4 +1,4 @@
-import type { CardText, Locale } from '@sleutelwerk/core';
+import type { CardText, Locale, WidgetLocale } from '@sleutelwerk/core';
 import { ar } from './ar/text.ts';
 import { en } from './en/text.ts';
 import { nl } from './nl/text.ts';
@@ -6,5 +6,10 @@ import { tr } from './tr/text.ts';
 
 export { CARD } from './structure.ts';
 
-/** The words of the signals card, complete in each language. */
-export const CARD_TEXT: Readonly<Record<Locale, CardText>> = { nl, en, ar, tr };
+/** The words of the signals card, complete in each language that is here. */
+export const CARD_TEXT: Readonly<Record<Locale, CardText> & Partial<Record<WidgetLocale, CardText>>> = {
+	nl,
+	en,
+	ar,
+	tr,
+};

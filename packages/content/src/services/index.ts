@@ -1,4 +1,4 @@
-import type { Locale, ServiceRecord, TranslationStatus } from '@sleutelwerk/core';
+import { WIDGET_LOCALES, type ServiceRecord } from '@sleutelwerk/core';
 import { emergency, police } from './emergency.ts';
 import { comensha, crimeAnonymous, labourInspection } from './exploitation.ts';
 import { kindertelefoon } from './kindertelefoon.ts';
@@ -16,12 +16,12 @@ import { sexualViolenceCentre } from './sexual-violence-centre.ts';
 import { suicidePrevention } from './suicide-prevention.ts';
 import { luisterlijn, mindKorrelatie } from './talk.ts';
 import { veiligThuis } from './veilig-thuis.ts';
+import { TEXTS } from './text/index.ts';
 import { ease, fierChat } from './young.ts';
 
 export { SERVICE_IDS, type ServiceName } from './ids.ts';
 
-/** The national help services for which a source can be cited; the vital ones first. */
-export const SERVICES: readonly ServiceRecord[] = [
+const WRITTEN: readonly ServiceRecord[] = [
 	emergency,
 	veiligThuis,
 	sexualViolenceCentre,
@@ -49,12 +49,15 @@ export const SERVICES: readonly ServiceRecord[] = [
 	legalHelpdesk,
 ];
 
-const UNREAD: TranslationStatus = { origin: 'translated', readBy: null, readOn: null };
+/** The national help services for which a source can be cited; the vital ones first. */
+export const SERVICES: readonly ServiceRecord[] = WRITTEN.map(withMoreLanguages);
 
-/** Who of each language has read the texts of the services. Until somebody has, the Dutch stands beside them. */
-export const SERVICE_TRANSLATIONS: Readonly<Record<Locale, TranslationStatus>> = {
-	nl: { origin: 'source', readBy: null, readOn: null },
-	en: UNREAD,
-	ar: UNREAD,
-	tr: UNREAD,
-};
+/** Adds the texts that stand per language in `text/`. */
+function withMoreLanguages(record: ServiceRecord): ServiceRecord {
+	const text = { ...record.text };
+	for (const locale of WIDGET_LOCALES) {
+		const found = TEXTS[locale]?.[record.id];
+		if (found) text[locale] = found;
+	}
+	return { ...record, text };
+}

@@ -1,4 +1,4 @@
-import type { Locale } from '@sleutelwerk/core';
+import { directionOf, type WidgetLocale } from '@sleutelwerk/core';
 
 /** Every string of a nested record of texts, by its path (`fears.items.permit.question`). */
 export function stringsOf(texts: unknown, path = ''): Map<string, string> {
@@ -24,10 +24,13 @@ function dutchIn(text: string): string[] {
 	return text.replace(DUTCH_NAMES, '').match(DUTCH_WORDS) ?? [];
 }
 
-/** Whether each word of an Arabic text could be read: it has Arabic letters at all. */
-function hasArabicScript(text: string): boolean {
-	return /\p{Script=Arabic}/u.test(text);
-}
+/** A text of these languages has at least one letter of its own script; the others are written in Latin letters. */
+const SCRIPTS: Partial<Record<WidgetLocale, RegExp>> = {
+	ar: /\p{Script=Arabic}/u,
+	fa: /\p{Script=Arabic}/u,
+	ti: /\p{Script=Ethiopic}/u,
+	uk: /\p{Script=Cyrillic}/u,
+};
 
 const KNOWN_NUMBERS = new Set(
 	[
@@ -77,7 +80,7 @@ function hasOpenIsolate(text: string): boolean {
 }
 
 /** The faults of one language's texts, each as `path: what`; an empty list is what a translation should give. */
-export function languageFaults(texts: unknown, locale: Locale): string[] {
+export function languageFaults(texts: unknown, locale: WidgetLocale): string[] {
 	return [...stringsOf(texts)].flatMap(([path, text]) => {
 		const faults: string[] = [];
 		if (text.trim() === '') faults.push('empty');
@@ -85,8 +88,10 @@ export function languageFaults(texts: unknown, locale: Locale): string[] {
 		if (hasOpenIsolate(text)) faults.push('open isolate');
 		for (const number of unknownNumbersIn(text)) faults.push(`unknown number ${number}`);
 		if (locale !== 'nl') for (const word of dutchIn(text)) faults.push(`Dutch word ${word}`);
-		if (locale === 'ar' && !hasArabicScript(text)) faults.push('no Arabic script');
-		if (locale === 'ar') for (const run of flippedInRtl(text)) faults.push(`would be flipped: ${run}`);
+		const script = SCRIPTS[locale];
+		if (script && !script.test(text)) faults.push('not in its own script');
+		if (directionOf(locale) === 'rtl')
+			for (const run of flippedInRtl(text)) faults.push(`would be flipped: ${run}`);
 		return faults.map((fault) => `${path}: ${fault}`);
 	});
 }

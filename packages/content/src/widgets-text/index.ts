@@ -1,4 +1,4 @@
-import type { Locale } from '@sleutelwerk/core';
+import type { Locale, WidgetLocale } from '@sleutelwerk/core';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
@@ -7,5 +7,10 @@ import type { WidgetText } from './widget-text.ts';
 
 export type { WidgetText } from './widget-text.ts';
 
-/** The sentences of the three widgets, complete in each language. */
-export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText>> = { nl, en, ar, tr };
+/** The sentences of the three widgets, complete in each language that is here. */
+export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText> & Partial<Record<WidgetLocale, WidgetText>>> = {
+	nl,
+	en,
+	ar,
+	tr,
+};

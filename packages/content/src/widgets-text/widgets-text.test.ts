@@ -1,8 +1,8 @@
-import { CONTACT_KINDS, FOR_WHOM, LOCALES, TOPICS, WEEKDAYS } from '@sleutelwerk/core';
+import { CONTACT_KINDS, FOR_WHOM, TOPICS, WEEKDAYS, WIDGET_LOCALES } from '@sleutelwerk/core';
 import { describe, expect, it } from 'vitest';
 import { harmfulAdvice } from '../course/plain-language.ts';
 import { languageFaults } from '../testing/language-faults.ts';
-import { WIDGET_TEXT } from './index.ts';
+import { WIDGET_TEXT, type WidgetText } from './index.ts';
 
 function placeholdersOf(text: string): string[] {
 	return (text.match(/\{[^}]*\}/g) ?? []).sort();
@@ -15,8 +15,10 @@ function placeholderFaults(texts: Readonly<Record<string, string>>): string[] {
 		.map(([key]) => key);
 }
 
-describe.each(LOCALES)('sentences of the widgets in %s', (locale) => {
-	const text = WIDGET_TEXT[locale];
+const WRITTEN = WIDGET_LOCALES.filter((locale) => WIDGET_TEXT[locale]);
+
+describe.each(WRITTEN)('sentences of the widgets in %s', (locale) => {
+	const text = WIDGET_TEXT[locale] as WidgetText;
 
 	it('has the same keys as the Dutch', () => {
 		expect(Object.keys(text).sort()).toEqual(Object.keys(WIDGET_TEXT.nl).sort());

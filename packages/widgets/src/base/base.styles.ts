@@ -71,12 +71,13 @@ const EXIT = `
 .dots:is([data-count='1'],[data-count='2'],[data-count='3']){visibility:visible}
 .dots i{inline-size:.7em;block-size:.7em;border:2px solid var(--ink);border-radius:50%}
 .dots:is([data-count='1'],[data-count='2'],[data-count='3']) i:first-child,.dots:is([data-count='2'],[data-count='3']) i:nth-child(2),.dots[data-count='3'] i{background:var(--ink)}
-.exit-note summary{font-weight:400}
+.exit-note summary,.langs summary{font-weight:400}
+.langs ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2em 1.2em}.langs a{display:inline-flex;align-items:center;min-block-size:44px;min-inline-size:44px}
 @media (forced-colors:active){.dots i{forced-color-adjust:none;border-color:CanvasText}
 .exit-link{border-color:LinkText}.danger,.red{border-width:4px}}
 @media (hover:none) and (pointer:coarse){.keys{display:none}}
 @media (scripting:none){.keys,.live{display:none}}
-@media print{.exit,.skip,.exit-note{display:none!important}.sw{background:none;color:#000}}
+@media print{.exit,.langs,.skip,.exit-note{display:none!important}.sw{background:none;color:#000}}
 `;
 
 export const BASE_STYLES = DEFAULTS + ELEMENTS + EXIT;

@@ -1,7 +1,7 @@
-import { intlTagOf, type Locale } from '@sleutelwerk/core/locales';
+import { intlTagOf, type WidgetLocale } from '@sleutelwerk/core/locales';
 
 /** A day as exactly as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, in the reader's language. */
-export function formatDay(day: string, locale: Locale): string {
+export function formatDay(day: string, locale: WidgetLocale): string {
 	const parts = day.split('-').length;
 	const format: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
 	if (parts > 1) format.month = 'long';

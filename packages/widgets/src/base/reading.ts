@@ -1,16 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
-import type { Locale } from '@sleutelwerk/core/locales';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
 
 /** One language as it is read: its sentences, and whether a native speaker has read them. */
 export type Reading<Key extends keyof WidgetText = keyof WidgetText> = {
-	locale: Locale;
+	locale: WidgetLocale;
 	text: Pick<WidgetText, Key>;
 	unread: boolean;
 };
 
-/** A sentence that is a matter of safety: with the Dutch beside it as long as nobody has read the translation. */
-export function beside({ unread }: Pick<Reading, 'unread'>, own: string, dutch: string): TemplateResult {
+/**
+ * A sentence that is a matter of safety: with the Dutch beside it as long as nobody has read the translation, and the
+ * Dutch alone, marked as Dutch, where the language has no such sentence.
+ */
+export function beside(
+	{ unread }: Pick<Reading, 'unread'>,
+	own: string | undefined,
+	dutch: string,
+): TemplateResult {
+	if (own === undefined)
+		return html`<span class="nl" part="dutch" lang="nl" dir="ltr">${wholeNumbers(dutch)}</span>`;
 	const isShown = unread && own !== dutch;
 	return html`${wholeNumbers(own)}${
 		isShown ? html` <span class="nl" part="dutch" lang="nl" dir="ltr">${wholeNumbers(dutch)}</span>` : nothing

@@ -1,4 +1,4 @@
-import type { Locale } from '@sleutelwerk/core/locales';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
 
 export type WidgetKind = 'card' | 'finder' | 'signup';
 
@@ -9,7 +9,7 @@ type PolicyFactory = { createPolicy: (name: string, rules: HtmlPolicy) => HtmlPo
  * Fetches `/w/1/<kind>.<lang>.html` and gives back what stands in its declarative root.
  * Content is never pinned: also a pinned script reads the unversioned folder. Rejects when the host cannot be reached.
  */
-export async function fetchReadyContent(from: string, kind: WidgetKind, lang: Locale): Promise<Node> {
+export async function fetchReadyContent(from: string, kind: WidgetKind, lang: WidgetLocale): Promise<Node> {
 	const answer = await fetch(`${from}/w/1/${kind}.${lang}.html`, {
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',

@@ -1,5 +1,5 @@
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
-import { pickLocale, type Locale } from '@sleutelwerk/core/locales';
+import { pickWidgetLocale, type WidgetLocale } from '@sleutelwerk/core/locales';
 import { startExit } from '../exit/quick-exit.ts';
 import { lifeline } from './lifeline.ts';
 import { findHost } from './find-host.ts';
@@ -12,7 +12,7 @@ export type WidgetContext<Key extends keyof WidgetText = keyof WidgetText> = {
 	root: ShadowRoot;
 	/** The one element in the root that carries language, direction and the sentences for the script. */
 	base: HTMLElement;
-	lang: Locale;
+	lang: WidgetLocale;
 	/** Whether no native speaker has read this translation yet. */
 	unread: boolean;
 	/** Address before `/w/`. */
@@ -51,6 +51,8 @@ export class SwElement extends HTMLElement {
 
 	readonly #behaviour: WidgetBehaviour;
 	readonly #root: ShadowRoot;
+	/** What the visitor chose; kept here and not as `lang`, which any script of the page can watch. */
+	#chosen: WidgetLocale | undefined;
 	#stop: AbortController | undefined;
 
 	// eslint-disable-next-line wc/no-constructor-params -- an abstract base: the browser only ever makes its heirs
@@ -69,7 +71,8 @@ export class SwElement extends HTMLElement {
 		this.#stop = undefined;
 	}
 
-	attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+	attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+		if (name === 'lang' && before !== after) this.#chosen = undefined;
 		if (this.#stop && before !== after) void this.#start();
 	}
 
@@ -77,7 +80,7 @@ export class SwElement extends HTMLElement {
 		this.#stop?.abort();
 		const stop = new AbortController();
 		this.#stop = stop;
-		const lang = languageOf(this);
+		const lang = this.#chosen ?? languageOf(this);
 		const from = findHost(this.getAttribute('host'));
 		if (baseOf(this.#root)?.lang !== lang) await this.#load(lang, from);
 		const base = baseOf(this.#root);
@@ -94,14 +97,24 @@ export class SwElement extends HTMLElement {
 			signal: stop.signal,
 			changed: () => void this.dispatchEvent(new SwChangeEvent()),
 		};
+		base.addEventListener('click', (tap) => this.#chooseLanguage(tap), { signal: stop.signal });
 		startExit(context, this.#behaviour.leave);
 		this.#behaviour.start(context);
 	}
 
-	async #load(lang: Locale, from: string): Promise<void> {
+	#chooseLanguage(tap: Event): void {
+		const link = tap.target instanceof Element ? tap.target.closest<HTMLElement>('[data-lang]') : null;
+		if (!link) return;
+		tap.preventDefault();
+		this.#chosen = pickWidgetLocale(link.dataset['lang']);
+		// The link is gone with its language: focus goes on in the place where it was.
+		void this.#start().then(() => this.#root.querySelector<HTMLElement>('.langs summary')?.focus());
+	}
+
+	async #load(lang: WidgetLocale, from: string): Promise<void> {
 		try {
 			const content = await fetchReadyContent(from, this.#behaviour.kind, lang);
-			if (languageOf(this) === lang) this.#root.replaceChildren(content);
+			if ((this.#chosen ?? languageOf(this)) === lang) this.#root.replaceChildren(content);
 		} catch {
 			// Ready HTML in another language is better than none; where there is nothing at all, the numbers stand there.
 			if (!baseOf(this.#root)) this.#root.replaceChildren(lifeline());
@@ -113,9 +126,9 @@ function baseOf(root: ShadowRoot): HTMLElement | null {
 	return root.querySelector<HTMLElement>('[data-sw]');
 }
 
-function languageOf(element: HTMLElement): Locale {
+function languageOf(element: HTMLElement): WidgetLocale {
 	const near = element.parentElement?.closest('[lang]');
-	return pickLocale(element.getAttribute('lang'), near?.getAttribute('lang'));
+	return pickWidgetLocale(element.getAttribute('lang'), near?.getAttribute('lang'));
 }
 
 /**

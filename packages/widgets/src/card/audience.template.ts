@@ -35,14 +35,13 @@ function kindTemplate(
 
 function signTemplate(sign: Sign, reading: CardReading): TemplateResult {
 	const { own, dutch } = reading;
-	const said = own.signs[sign.id] ?? dutch.signs[sign.id] ?? sign.id;
 	const isRed = sign.redFlag !== null;
 	return html`<li class="sign" part="sign">
 		<label>
 			<input type="checkbox" autocomplete="off" data-red="${isRed ? String(sign.redFlag) : nothing}" />
 			${pictogramTemplate(sign.pictogram)}
 			<span data-say
-				>${beside(reading, said, dutch.signs[sign.id] ?? said)}${
+				>${beside(reading, own.signs[sign.id], dutch.signs[sign.id] ?? sign.id)}${
 					isRed ? html` <b class="mark">${own.redFlags.mark}</b>` : nothing
 				}</span
 			>
@@ -67,7 +66,7 @@ function nextTemplate(audience: Audience, reading: CardReading): TemplateResult 
 					${card.actions[audience].map(
 						({ id, services }) =>
 							html`<li>
-								${beside(reading, own.actions[id] ?? id, dutch.actions[id] ?? id)}
+								${beside(reading, own.actions[id], dutch.actions[id] ?? id)}
 								${services.map((service) => callLinkTemplate(service, reading))}
 							</li>`,
 					)}

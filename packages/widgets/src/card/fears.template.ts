@@ -17,20 +17,21 @@ export function fearsTemplate(reading: CardReading): TemplateResult {
 
 function fearTemplate(fear: Fear, reading: CardReading): TemplateResult {
 	const { own, dutch } = reading;
-	const said = own.fears.items[fear.id] ?? dutch.fears.items[fear.id];
+	const said = own.fears.items[fear.id];
+	const inDutch = dutch.fears.items[fear.id];
 	return html`<details class="fear" part="fear">
-		<summary>${said?.question ?? fear.id}</summary>
+		<summary>${said?.question ?? beside(reading, undefined, inDutch?.question ?? fear.id)}</summary>
 		<ul>
 			${fear.points.map((point) => pointTemplate(fear.id, point, reading))}
 		</ul>
-		<p>${said?.ask ?? ''}</p>
+		<p>${said?.ask ?? beside(reading, undefined, inDutch?.ask ?? '')}</p>
 		<p class="calls">${fear.ask.map((id) => callLinkTemplate(id, reading))}</p>
 	</details>`;
 }
 
 function pointTemplate(fearId: string, point: FearPoint, reading: CardReading): TemplateResult {
 	const dutch = reading.dutch.fears.items[fearId]?.points[point.id] ?? point.id;
-	const own = reading.own.fears.items[fearId]?.points[point.id] ?? dutch;
+	const own = reading.own.fears.items[fearId]?.points[point.id];
 	const sources = reading.card.sources.filter(({ id }) => point.sources.includes(id));
 	return html`<li class="${point.caution ? 'caution' : 'point'}">
 		${beside(reading, own, dutch)}

@@ -1,14 +1,14 @@
-import { intlTagOf, type Locale } from '@sleutelwerk/core/locales';
+import { intlTagOf, type WidgetLocale } from '@sleutelwerk/core/locales';
 
 /** A voice that lives on the device: one on the network would send away what is heard. */
-function localVoice(locale: Locale): SpeechSynthesisVoice | undefined {
+function localVoice(locale: WidgetLocale): SpeechSynthesisVoice | undefined {
 	if (!('speechSynthesis' in globalThis)) return undefined;
 	const language = intlTagOf(locale).split('-')[0] ?? locale;
 	return speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.startsWith(language));
 }
 
 /** Calls back as soon as the device has told which voices it has; some tell late. */
-export function whenVoiceKnown(locale: Locale, signal: AbortSignal, ready: () => void): void {
+export function whenVoiceKnown(locale: WidgetLocale, signal: AbortSignal, ready: () => void): void {
 	if (localVoice(locale)) return ready();
 	if (!('speechSynthesis' in globalThis)) return;
 	const look = (): void => {
@@ -19,7 +19,7 @@ export function whenVoiceKnown(locale: Locale, signal: AbortSignal, ready: () =>
 }
 
 /** Reads a sentence aloud; a second call with a sentence ends the first. */
-export function readAloud(sentence: string, locale: Locale): void {
+export function readAloud(sentence: string, locale: WidgetLocale): void {
 	const voice = localVoice(locale);
 	speechSynthesis.cancel();
 	if (!voice) return;

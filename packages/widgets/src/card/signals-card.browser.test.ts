@@ -40,6 +40,21 @@ describe('sw-signals-card', () => {
 		});
 	}
 
+	it('is read in another language by a tap, without telling the page in an attribute, with focus in its place', async () => {
+		const card = await mount('<sw-signals-card lang="nl"></sw-signals-card>');
+		const root = rootOf(card);
+		find<HTMLElement>(root, '[data-lang="ar"]').click();
+		await until(
+			'Arabic and focus',
+			() => find(root, '[data-sw]').lang === 'ar' && root.activeElement !== null,
+		);
+		expect(card.getAttribute('lang')).to.equal('nl');
+		expect(root.activeElement).to.equal(find(root, '.langs summary'));
+		expect(root.querySelector('[data-lang="ar"]')).to.equal(null);
+		card.setAttribute('lang', 'tr');
+		await until('Turkish', () => find(root, '[data-sw]').lang === 'tr');
+	});
+
 	it('shows what one can do as soon as a sign is ticked, and 112 as soon as a red flag is', async () => {
 		const root = rootOf(await mount('<sw-signals-card lang="nl"></sw-signals-card>'));
 		const list = open(root, 'child');

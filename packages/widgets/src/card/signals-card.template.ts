@@ -3,7 +3,8 @@ import type { CardStructure, CardText } from '@sleutelwerk/core/card-model';
 import { AUDIENCES } from '@sleutelwerk/core/card-model';
 import type { FinderEntry } from '@sleutelwerk/directory/finder';
 import { exitNoteTemplate, exitTemplate } from '../exit/exit.template.ts';
-import { beside, type Reading } from '../base/reading.ts';
+import { languagesTemplate, type BuildReading } from '../base/languages.template.ts';
+import { beside } from '../base/reading.ts';
 import { unreadTemplate } from '../base/unread.template.ts';
 import { serviceTemplate } from '../service/service.template.ts';
 import { audienceTemplate } from './audience.template.ts';
@@ -14,7 +15,7 @@ import { spriteTemplate } from './pictogram.template.ts';
 import { sourcesTemplate } from './sources.template.ts';
 
 /** All that the card says in one language, with the Dutch that stands beside what is a matter of safety. */
-export type CardReading = Reading & {
+export type CardReading = BuildReading & {
 	card: CardStructure;
 	own: CardText;
 	dutch: CardText;
@@ -31,7 +32,7 @@ export function cardTemplate(reading: CardReading): TemplateResult {
 	const { own, dutch } = reading;
 	return html`${spriteTemplate(reading)} ${exitTemplate(reading)}
 		<h2 part="title">${own.title}</h2>
-		${unreadTemplate(reading)} ${dangerTemplate(reading)}
+		${languagesTemplate(reading, false)} ${unreadTemplate(reading)} ${dangerTemplate(reading)}
 		<p>${own.intro}</p>
 		<p class="caveat" part="caveat">${beside(reading, own.caveat, dutch.caveat)}</p>
 		${exitNoteTemplate(reading)}

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
 import { CONTACT_KINDS, FOR_WHOM, TOPICS } from '@sleutelwerk/core/service-model';
 import type { FinderEntry } from '@sleutelwerk/directory/finder';
-import { beside, type Reading } from '../base/reading.ts';
+import { languagesTemplate, type BuildReading } from '../base/languages.template.ts';
+import { beside } from '../base/reading.ts';
 import { unreadTemplate } from '../base/unread.template.ts';
 import { exitNoteTemplate, exitTemplate } from '../exit/exit.template.ts';
 import { serviceTemplate } from '../service/service.template.ts';
 
-export type FinderReading = Reading & {
+export type FinderReading = BuildReading & {
 	/** The Dutch sentences that stand beside an unread translation. */
 	dutch: Pick<WidgetText, 'danger' | 'alwaysNumbers'>;
 	/** Services for the whole country, vital ones first. */
@@ -23,7 +24,7 @@ export function finderTemplate(reading: FinderReading): TemplateResult {
 	const others = national.filter((entry) => !entry.vital);
 	return html`${exitTemplate(reading)}
 		<h2 part="title">${text.finderTitle}</h2>
-		${unreadTemplate(reading)}
+		${languagesTemplate(reading, reading.typed)} ${unreadTemplate(reading)}
 		<p class="danger" part="danger">${beside(reading, text.alwaysNumbers, dutch.alwaysNumbers)}</p>
 		<p>${text.finderIntro}</p>
 		${exitNoteTemplate(reading)} ${choicesTemplate(reading)}

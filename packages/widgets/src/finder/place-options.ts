@@ -1,10 +1,10 @@
 import { html, render } from 'lit/html.js';
-import { intlTagOf, type Locale } from '@sleutelwerk/core/locales';
+import { intlTagOf, type WidgetLocale } from '@sleutelwerk/core/locales';
 import type { FinderEntry } from '@sleutelwerk/directory/finder';
 import { fieldOf } from './read-choices.ts';
 
 /** Fills the lists that only the data knows: provinces, towns (of the chosen province) and confirmed languages. */
-export function fillOptions(root: ParentNode, entries: readonly FinderEntry[], locale: Locale): void {
+export function fillOptions(root: ParentNode, entries: readonly FinderEntry[], locale: WidgetLocale): void {
 	const province = fieldOf(root, 'province')?.value ?? '';
 	const local = entries.flatMap(({ area }) => (area ? [area] : []));
 	const near = province ? local.filter((area) => area.provinces.includes(province)) : local;

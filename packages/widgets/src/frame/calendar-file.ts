@@ -1,12 +1,18 @@
-import type { Locale } from '@sleutelwerk/core/locales';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
 import type { Webinar } from '../signup/webinar-api.ts';
 
 // A word as any other in a diary; the subject, the host and the code stay out.
-const APPOINTMENT: Readonly<Record<Locale, string>> = {
+const APPOINTMENT: Readonly<Record<WidgetLocale, string>> = {
 	nl: 'Afspraak',
 	en: 'Appointment',
 	ar: 'موعد',
 	tr: 'Randevu',
+	fa: 'قرار ملاقات',
+	so: 'Ballan',
+	ti: 'ቆጸራ',
+	uk: 'Зустріч',
+	pl: 'Spotkanie',
+	fr: 'Rendez-vous',
 };
 
 const MINUTE_MS = 60_000;
@@ -14,7 +20,7 @@ const MINUTE_MS = 60_000;
 /** An iCalendar file (RFC 5545) of the hour alone. `uid` should be random: it must not lead back to the webinar. */
 export function calendarFile(
 	webinar: Pick<Webinar, 'startsAt' | 'durationMinutes'>,
-	locale: Locale,
+	locale: WidgetLocale,
 	{ uid, now }: { uid: string; now: Date },
 ): string {
 	const start = new Date(webinar.startsAt);

@@ -3,23 +3,31 @@ import { CARD, CARD_TEXT } from '@sleutelwerk/content/card';
 import { SERVICE_IDS, SERVICES } from '@sleutelwerk/content/services';
 import { isUnread, type Area } from '@sleutelwerk/content/translations';
 import { WIDGET_TEXT, type WidgetText } from '@sleutelwerk/content/widgets-text';
-import type { Locale } from '@sleutelwerk/core/locales';
+import { WIDGET_LOCALES, type WidgetLocale } from '@sleutelwerk/core/locales';
 import { PICTOGRAMS } from '@sleutelwerk/design/pictograms';
 import { buildMap, type FinderMap } from '@sleutelwerk/directory';
-import type { Reading } from '../base/reading.ts';
+import type { BuildReading } from '../base/languages.template.ts';
 import type { CardReading } from '../card/signals-card.template.ts';
 
+/** The languages in which all three widgets can be read. */
+export const READABLE: readonly WidgetLocale[] = WIDGET_LOCALES.filter(
+	(locale) => WIDGET_TEXT[locale] && CARD_TEXT[locale],
+);
+
 // The sentences around a piece of content count with it: unread as long as one of the areas is.
-export function readingOf(locale: Locale, areas: readonly Area[]): Reading {
-	const unread = areas.some((area) => isUnread(area, locale));
-	return { locale, text: WIDGET_TEXT[locale], unread };
+export function readingOf(locale: WidgetLocale, areas: readonly Area[]): BuildReading {
+	const text = WIDGET_TEXT[locale];
+	if (!text) throw new Error(`no sentences in ${locale}`);
+	return { locale, text, unread: areas.some((area) => isUnread(area, locale)), languages: READABLE };
 }
 
-export function cardReadingOf(locale: Locale, map: FinderMap): CardReading {
+export function cardReadingOf(locale: WidgetLocale, map: FinderMap): CardReading {
+	const own = CARD_TEXT[locale];
+	if (!own) throw new Error(`no card in ${locale}`);
 	return {
-		...readingOf(locale, ['card', 'services', 'interface']),
+		...readingOf(locale, ['card', 'services', 'widgets']),
 		card: CARD,
-		own: CARD_TEXT[locale],
+		own,
 		dutch: CARD_TEXT.nl,
 		services: new Map(map.entries.map((entry) => [entry.id, entry])),
 		pictograms: PICTOGRAMS,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { directionOf, type Locale } from '@sleutelwerk/core/locales';
+import { directionOf, type WidgetLocale } from '@sleutelwerk/core/locales';
 import type { WidgetKind } from '../base/ready-html.ts';
 
-type FrameParts = { kind: WidgetKind; locale: Locale; ready: string };
+type FrameParts = { kind: WidgetKind; locale: WidgetLocale; ready: string };
 
 const PAGE_STYLE =
 	'html{color-scheme:light dark}body{margin:0}sw-signals-card,sw-help-finder,sw-webinar-signup{display:block}';

@@ -1,5 +1,5 @@
 import type { Area } from '@sleutelwerk/content/translations';
-import { LOCALES, type Locale } from '@sleutelwerk/core/locales';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
 import type { FinderMap } from '@sleutelwerk/directory';
 import type { WidgetKind } from '../base/ready-html.ts';
 import { CARD_KEYS } from '../card/card-keys.ts';
@@ -11,7 +11,7 @@ import { finderTemplate } from '../finder/help-finder.template.ts';
 import { SIGNUP_FRAME_KEYS, SIGNUP_KEYS } from '../signup/signup-keys.ts';
 import { SIGNUP_STYLES } from '../signup/webinar-signup.styles.ts';
 import { signupTemplate } from '../signup/webinar-signup.template.ts';
-import { cardReadingOf, dutchText, readingOf } from './content.ts';
+import { cardReadingOf, dutchText, READABLE, readingOf } from './content.ts';
 import { frameDocument } from './frame-document.ts';
 import { readyHtml, type ReadyParts } from './ready-html.ts';
 
@@ -23,9 +23,9 @@ export const STYLES: Readonly<Record<WidgetKind, string>> = {
 };
 
 const AREAS: Readonly<Record<WidgetKind, readonly Area[]>> = {
-	card: ['card', 'services', 'interface'],
-	finder: ['services', 'interface'],
-	signup: ['interface'],
+	card: ['card', 'services', 'widgets'],
+	finder: ['services', 'widgets'],
+	signup: ['widgets'],
 };
 
 /** Ready HTML and frame documents of all languages, by path under `/w/1/`. */
@@ -36,7 +36,7 @@ export function renderPages(map: FinderMap): Map<string, string> {
 const KINDS = ['card', 'finder', 'signup'] as const;
 
 /** `card.nl.html`, `frame/card.nl.html` ... */
-export const PAGE_NAMES: readonly string[] = LOCALES.flatMap((locale) =>
+export const PAGE_NAMES: readonly string[] = READABLE.flatMap((locale) =>
 	KINDS.flatMap((kind) => [`${kind}.${locale}.html`, `frame/${kind}.${locale}.html`]),
 );
 
@@ -44,13 +44,13 @@ export const PAGE_NAMES: readonly string[] = LOCALES.flatMap((locale) =>
 export function renderPage(name: string, map: FinderMap): string {
 	const [, folder, kindName, lang] = /^(frame\/)?(\w+)\.(\w+)\.html$/.exec(name) ?? [];
 	const kind = KINDS.find((one) => one === kindName);
-	const locale = LOCALES.find((one) => one === lang);
+	const locale = READABLE.find((one) => one === lang);
 	if (!kind || !locale) throw new Error(`no page ${name}`);
 	const ready = readyPage(kind, { locale, map, typed: folder !== undefined });
 	return folder === undefined ? ready : frameDocument({ kind, locale, ready });
 }
 
-type PageOptions = { locale: Locale; map: FinderMap; typed: boolean };
+type PageOptions = { locale: WidgetLocale; map: FinderMap; typed: boolean };
 
 function readyPage(kind: WidgetKind, options: PageOptions): string {
 	const { locale } = options;

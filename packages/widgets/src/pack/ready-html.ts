@@ -1,4 +1,4 @@
-import { directionOf, type Locale } from '@sleutelwerk/core/locales';
+import { directionOf, type WidgetLocale } from '@sleutelwerk/core/locales';
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
 import type { WidgetKind } from '../base/ready-html.ts';
 import { renderToString } from '../base/render-to-string.ts';
@@ -11,7 +11,7 @@ const TAGS: Readonly<Record<WidgetKind, string>> = {
 
 export type ReadyParts = {
 	kind: WidgetKind;
-	locale: Locale;
+	locale: WidgetLocale;
 	styles: string;
 	/** A Lit template. */
 	content: unknown;

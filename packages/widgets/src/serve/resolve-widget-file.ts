@@ -1,4 +1,4 @@
-import { pickLocale } from '@sleutelwerk/core/locales';
+import { pickWidgetLocale } from '@sleutelwerk/core/locales';
 
 export type WidgetRequest = {
 	/** What follows `/w/` in the address. */
@@ -29,7 +29,7 @@ const FRAME = /^1\/frame\/(?:card|finder|signup)$/;
  */
 export function resolveWidgetFile({ path, lang }: WidgetRequest): ResolvedFile | undefined {
 	const isFrame = FRAME.test(path);
-	const file = isFrame ? `${path}.${pickLocale(lang)}.html` : path;
+	const file = isFrame ? `${path}.${pickWidgetLocale(lang)}.html` : path;
 	const type = TYPES[/\.([a-z]+)$/.exec(file)?.[1] ?? ''];
 	if (!PATH.test(file) || !type) return undefined;
 	const isPinned = !file.startsWith('1/');

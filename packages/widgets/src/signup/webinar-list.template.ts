@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { intlTagOf, type Locale } from '@sleutelwerk/core/locales';
+import { intlTagOf, type WidgetLocale } from '@sleutelwerk/core/locales';
 import { fill, type Reading } from '../base/reading.ts';
 import type { SignupKey } from './signup-keys.ts';
 import type { Webinar } from './webinar-api.ts';
@@ -58,7 +58,7 @@ function factsOf(webinar: Webinar, { text, locale }: Reading<SignupKey>): string
 const ZONE = 'Europe/Amsterdam';
 
 /** Day and time on the Dutch clock, wherever the reader's device thinks it is. */
-function whenOf(startsAt: string, locale: Locale): { date: string; time: string } {
+function whenOf(startsAt: string, locale: WidgetLocale): { date: string; time: string } {
 	const at = new Date(startsAt);
 	const tag = intlTagOf(locale);
 	return {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
-import { beside, type Reading } from '../base/reading.ts';
+import { languagesTemplate, type BuildReading } from '../base/languages.template.ts';
+import { beside } from '../base/reading.ts';
 import { unreadTemplate } from '../base/unread.template.ts';
 import { exitNoteTemplate, exitTemplate } from '../exit/exit.template.ts';
 
-export type SignupReading = Reading & {
+export type SignupReading = BuildReading & {
 	dutch: Pick<WidgetText, 'alwaysNumbers'>;
 	/** In the private frame only. */ typed: boolean;
 };
@@ -14,7 +15,7 @@ export function signupTemplate(reading: SignupReading): TemplateResult {
 	const { text, dutch } = reading;
 	return html`${exitTemplate(reading)}
 		<h2 part="title">${text.signupTitle}</h2>
-		${unreadTemplate(reading)}
+		${languagesTemplate(reading, reading.typed)} ${unreadTemplate(reading)}
 		<p>${text.signupIntro}</p>
 		<p class="hint">${text.signupNotSeen} ${text.signupNotRecorded}</p>
 		<div class="list live" part="list" data-list></div>
