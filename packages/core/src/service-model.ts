@@ -127,3 +127,14 @@ export type ServiceRecord = {
 	uncertain: readonly string[];
 	text: Partial<Record<WidgetLocale, ServiceText>> & { nl: ServiceText };
 };
+
+/** How a record has to be, as somebody proposes it. */
+export type CorrectionWords = {
+	/** The Dutch text. */
+	text: ServiceText;
+	/** Number or address of each contact, in the record's order. */
+	contacts: readonly string[];
+};
+
+/** Days a record stays in the finder after its term, marked as overdue; then it leaves, unless it is vital. */
+export const GRACE_DAYS = 30;

@@ -8,6 +8,7 @@ export * from './concern.ts';
 export * from './course.ts';
 export * from './draft.ts';
 export * from './episode.ts';
+export * from './freshness.ts';
 export * from './organisation.ts';
 export * from './progress.ts';
 export * from './recording.ts';

@@ -54,6 +54,8 @@ export const verification = pgTable(
 		by: uuid('by').references(() => account.id, { onDelete: 'set null' }),
 		day: date('day').notNull(),
 		source: text('source').notNull(),
+		/** The organisation itself said so, by the link it was mailed. */
+		byOwner: boolean('by_owner').notNull().default(false),
 		/** What the record said before a correction; `null`: a check that changed nothing. */
 		before: jsonb('before').$type<ServiceRecord>(),
 		createdAt: madeAt(),
