@@ -10,7 +10,7 @@ import { printFold } from './print-fold.ts';
  * call. The content is ready HTML; the script opens the audience, speaks to screen readers, reads aloud and prints.
  *
  * @tag sw-signals-card
- * @attribute {string} lang - Language of the content: `nl`, `en`, `ar`, `tr`; else the nearest `[lang]`, else Dutch.
+ * @attribute {Language} lang - Language of the content; else the nearest `[lang]`, else Dutch.
  * @attribute {'self'|'young'|'child'|'adult'|'elder'|'own-behaviour'} audience - Which list is open at first; none by default.
  * @attribute {string} exit-url - Where the exit leads: an http(s) address; the weather by default.
  * @attribute {string} host - Address before `/w/`; by default where the script came from.

@@ -20,9 +20,9 @@ import { resultsTemplate } from './results.template.ts';
  * All is chosen by tapping and sought on the device; typing happens only in the private frame.
  *
  * @tag sw-help-finder
- * @attribute {string} lang - Language of the content: `nl`, `en`, `ar`, `tr`; else the nearest `[lang]`, else Dutch.
+ * @attribute {Language} lang - Language of the content; else the nearest `[lang]`, else Dutch.
  * @attribute {string} place - A province or town that is chosen at first; the whole country by default.
- * @attribute {string} topic - A topic that is chosen at first, for example `child`; all by default.
+ * @attribute {Topic} topic - A topic that is chosen at first, for example `child`; all by default.
  * @attribute {string} exit-url - Where the exit leads: an http(s) address; the weather by default.
  * @attribute {string} host - Address before `/w/`; by default where the script came from.
  * @slot local - Help in the neighbourhood, of the page itself; stands at the end.

@@ -1,16 +1,23 @@
-/** Writes `dist/`: all files of the widgets as they lie under `/w/`. */
+/** Writes `dist/`: all files of the widgets as they lie under `/w/`, and the npm package. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapOfContent } from './content.ts';
+import { npmPackage } from './npm-package.ts';
 import { buildWidgetFiles } from './widget-files.ts';
 
-const folder = fileURLToPath(new URL('../../dist/w/', import.meta.url));
-const files = await buildWidgetFiles(mapOfContent(new Date()));
-await rm(folder, { recursive: true, force: true });
-for (const [path, body] of files) {
-	const target = join(folder, path);
-	await mkdir(dirname(target), { recursive: true });
-	await writeFile(target, body);
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	for (const [path, body] of files) {
+		const target = join(folder, path);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, body);
+	}
 }
+
+const files = await buildWidgetFiles(mapOfContent(new Date()));
+await writeAll(join(dist, 'w'), files);
+await writeAll(join(dist, 'npm'), await npmPackage(files));
 process.stdout.write(`widgets: ${files.size} files\n`);

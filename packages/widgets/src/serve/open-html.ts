@@ -15,14 +15,16 @@ export function openHtml(ready: string, { audience, exitUrl, host }: ReadyOption
 		html = addAttribute(html, 'audience', audience);
 	}
 	if (exitUrl && /^https?:\/\//.test(exitUrl)) {
-		html = html.replace(/href="[^"]*"(?=[^>]* data-exit)/g, `href="${escapeAttribute(exitUrl)}"`);
+		const link = `href="${escapeAttribute(exitUrl)}"`;
+		html = html.replace(/href="[^"]*"(?=[^>]* data-exit)/g, () => link);
 		html = addAttribute(html, 'exit-url', exitUrl);
 	}
 	return host ? addAttribute(html, 'host', host) : html;
 }
 
+// By functions: in a replacement text `$&` of an address would mean something.
 function addAttribute(html: string, name: string, value: string): string {
-	return html.replace(/^<(sw-[a-z-]+)/, `<$1 ${name}="${escapeAttribute(value)}"`);
+	return html.replace(/^<sw-[a-z-]+/, (tag) => `${tag} ${name}="${escapeAttribute(value)}"`);
 }
 
 function escapeAttribute(text: string): string {

@@ -8,7 +8,7 @@ import { startWebinarList } from './start-list.ts';
  * private frame of the host, which the page around it cannot read.
  *
  * @tag sw-webinar-signup
- * @attribute {string} lang - Language of the content: `nl`, `en`, `ar`, `tr`; else the nearest `[lang]`, else Dutch.
+ * @attribute {Language} lang - Language of the content; else the nearest `[lang]`, else Dutch.
  * @attribute {string} webinar - Id of the one webinar to show; else all coming ones.
  * @attribute {string} partner - Key of the partner, as `/partners` gives it.
  * @attribute {string} exit-url - Where the exit leads: an http(s) address; the weather by default.
