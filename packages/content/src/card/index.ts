@@ -1,6 +1,7 @@
 import type { CardText, Locale, WidgetLocale } from '@sleutelwerk/core';
 import { ar } from './ar/text.ts';
 import { en } from './en/text.ts';
+import { fr } from './fr/text.ts';
 import { nl } from './nl/text.ts';
 import { tr } from './tr/text.ts';
 
@@ -12,4 +13,5 @@ export const CARD_TEXT: Readonly<Record<Locale, CardText> & Partial<Record<Widge
 	en,
 	ar,
 	tr,
+	fr,
 };

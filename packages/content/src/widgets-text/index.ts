@@ -1,6 +1,7 @@
 import type { Locale, WidgetLocale } from '@sleutelwerk/core';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 import { tr } from './tr.ts';
 import type { WidgetText } from './widget-text.ts';
@@ -13,4 +14,5 @@ export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText> & Partial<Record<W
 	en,
 	ar,
 	tr,
+	fr,
 };
