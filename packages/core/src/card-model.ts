@@ -56,6 +56,15 @@ export type CardStructure = {
 	sources: readonly CardSource[];
 };
 
+/** One sound file with all signs of one language, so that what is heard does not show in what is fetched. */
+export type CardSound = {
+	/** `card.<lang>.mp3` or `card.<lang>.ogg`, in `packages/content/sound`. */
+	file: string;
+	bytes: number;
+	/** Seconds from where until where each sign is spoken, by sign id; half a second of silence after each. */
+	cues: Readonly<Record<string, readonly [from: number, until: number]>>;
+};
+
 export type AudienceText = {
 	label: string;
 	intro: string;

@@ -6,6 +6,7 @@ import { nl } from './nl/text.ts';
 import { tr } from './tr/text.ts';
 
 export { CARD } from './structure.ts';
+export { CARD_SOUND } from './sound.ts';
 
 /** The words of the signals card, complete in each language that is here. */
 export const CARD_TEXT: Readonly<Record<Locale, CardText> & Partial<Record<WidgetLocale, CardText>>> = {

@@ -1,6 +1,7 @@
 import type { WidgetText } from '@sleutelwerk/content/widgets-text';
 import { pickWidgetLocale, type WidgetLocale } from '@sleutelwerk/core/locales';
 import { startExit } from '../exit/quick-exit.ts';
+import { followUnseen } from './follow-unseen.ts';
 import { lifeline } from './lifeline.ts';
 import { findHost } from './find-host.ts';
 import { fetchReadyContent, type WidgetKind } from './ready-html.ts';
@@ -99,6 +100,7 @@ export class SwElement extends HTMLElement {
 		};
 		base.addEventListener('click', (tap) => this.#chooseLanguage(tap), { signal: stop.signal });
 		startExit(context, this.#behaviour.leave);
+		followUnseen(this.#root, stop.signal);
 		this.#behaviour.start(context);
 	}
 

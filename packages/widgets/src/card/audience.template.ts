@@ -34,9 +34,9 @@ function kindTemplate(
 }
 
 function signTemplate(sign: Sign, reading: CardReading): TemplateResult {
-	const { own, dutch } = reading;
+	const { own, dutch, sound } = reading;
 	const isRed = sign.redFlag !== null;
-	return html`<li class="sign" part="sign">
+	return html`<li class="sign" part="sign" data-cue="${sound?.cues[sign.id]?.join(' ') ?? nothing}">
 		<label>
 			<input type="checkbox" autocomplete="off" data-red="${isRed ? String(sign.redFlag) : nothing}" />
 			${pictogramTemplate(sign.pictogram)}

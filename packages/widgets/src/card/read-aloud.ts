@@ -1,10 +1,12 @@
-import { intlTagOf, type WidgetLocale } from '@sleutelwerk/core/locales';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
 
 /** A voice that lives on the device: one on the network would send away what is heard. */
 function localVoice(locale: WidgetLocale): SpeechSynthesisVoice | undefined {
 	if (!('speechSynthesis' in globalThis)) return undefined;
-	const language = intlTagOf(locale).split('-')[0] ?? locale;
-	return speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.startsWith(language));
+	// Never a voice of another language: what it makes of the words nobody understands. Android writes `nl_NL`.
+	return speechSynthesis
+		.getVoices()
+		.find((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === locale);
 }
 
 /** Calls back as soon as the device has told which voices it has; some tell late. */

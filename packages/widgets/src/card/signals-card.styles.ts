@@ -10,6 +10,8 @@ legend{font-weight:600;padding:0;margin-block:.6em .2em}
 .sign input{flex:none;inline-size:1.5rem;block-size:1.5rem;margin:0;accent-color:var(--accent)}
 .pictogram{flex:none;inline-size:2.2rem;block-size:2.2rem;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 .sign .listen{inline-size:44px;block-size:44px;border:1px solid var(--line);border-radius:50%;background:none;cursor:pointer;padding:0}
+.sign [data-listen]{flex:none;text-align:center}
+.sign small{display:block;font-size:.8rem}
 .listen svg{inline-size:1.3rem;block-size:1.3rem;vertical-align:middle}
 .mark{color:var(--danger);font-size:.9em}
 .who>summary,.fear>summary{font-size:1.05em}

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { CardStructure, CardText } from '@sleutelwerk/core/card-model';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { CardSound, CardStructure, CardText } from '@sleutelwerk/core/card-model';
 import { AUDIENCES } from '@sleutelwerk/core/card-model';
 import type { FinderEntry } from '@sleutelwerk/directory/finder';
 import { exitNoteTemplate, exitTemplate } from '../exit/exit.template.ts';
@@ -25,6 +25,8 @@ export type CardReading = BuildReading & {
 	pictograms: Readonly<Record<string, string>>;
 	/** Ids of 112 and of Veilig Thuis. */
 	dangerIds: readonly string[];
+	/** The spoken signs, where somebody recorded them. */
+	sound: CardSound | undefined;
 };
 
 /** The whole card: everything is here without script; `details` open and boxes tick by themselves. */
@@ -39,11 +41,16 @@ export function cardTemplate(reading: CardReading): TemplateResult {
 		<section class="audiences">
 			<h3>${own.headings.audiences}</h3>
 			<p class="hint">${own.tickHint}</p>
-			${AUDIENCES.map((audience) => audienceTemplate(audience, reading))}
+			${soundTemplate(reading)} ${AUDIENCES.map((audience) => audienceTemplate(audience, reading))}
 		</section>
 		${numbersTemplate(reading)}
 		<slot name="local"></slot>
 		${fearsTemplate(reading)} ${phoneTemplate(reading)} ${foldTemplate(reading)} ${sourcesTemplate(reading)}`;
+}
+
+/** Where the script finds the spoken signs; nothing to see. */
+function soundTemplate({ sound }: CardReading): TemplateResult | typeof nothing {
+	return sound ? html`<i hidden data-sound="${sound.file}" data-bytes="${sound.bytes}"></i>` : nothing;
 }
 
 function dangerTemplate(reading: CardReading): TemplateResult {

@@ -1,4 +1,4 @@
-import { render } from 'lit/html.js';
+import { render, type TemplateResult } from 'lit/html.js';
 import type { Reading } from '../base/reading.ts';
 import { defineOnce } from '../base/define-once.ts';
 import { SwElement, type WidgetBehaviour, type WidgetContext } from '../base/sw-element.ts';
@@ -32,7 +32,11 @@ function frameSignupBehaviour(): WidgetBehaviour<SignupFrameKey> {
 		},
 		start: (context) => {
 			const partner = (): string | null => order?.partner ?? null;
-			const opened = createForms({ context, partner, draw: () => list?.draw() });
+			const forms = createForms({ context, partner, draw: () => list?.draw() });
+			const opened = (webinar: Webinar): TemplateResult => {
+				if (order) link?.drawn();
+				return forms(webinar);
+			};
 			const only = (webinar: Webinar): boolean => !order || webinar.id === order.id;
 			list = startWebinarList(context, { only, opened });
 			startLeaving(context);

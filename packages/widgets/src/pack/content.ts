@@ -1,5 +1,5 @@
 /** Gathers what people read, from the packages that own it: the only place of the widgets that knows them all. */
-import { CARD, CARD_TEXT } from '@sleutelwerk/content/card';
+import { CARD, CARD_SOUND, CARD_TEXT } from '@sleutelwerk/content/card';
 import { SERVICE_IDS, SERVICES } from '@sleutelwerk/content/services';
 import { isUnread, type Area } from '@sleutelwerk/content/translations';
 import { WIDGET_TEXT, type WidgetText } from '@sleutelwerk/content/widgets-text';
@@ -21,7 +21,7 @@ export function readingOf(locale: WidgetLocale, areas: readonly Area[]): BuildRe
 	return { locale, text, unread: areas.some((area) => isUnread(area, locale)), languages: READABLE };
 }
 
-export function cardReadingOf(locale: WidgetLocale, map: FinderMap): CardReading {
+export function cardReadingOf(locale: WidgetLocale, map: FinderMap, sounds = CARD_SOUND): CardReading {
 	const own = CARD_TEXT[locale];
 	if (!own) throw new Error(`no card in ${locale}`);
 	return {
@@ -32,6 +32,7 @@ export function cardReadingOf(locale: WidgetLocale, map: FinderMap): CardReading
 		services: new Map(map.entries.map((entry) => [entry.id, entry])),
 		pictograms: PICTOGRAMS,
 		dangerIds: DANGER_IDS,
+		sound: sounds[locale],
 	};
 }
 

@@ -17,7 +17,7 @@ const SCRIPTS: Readonly<Record<WidgetKind, string>> = {
 /** The private frame's document: a neutral title, its own strict policy, nothing from anywhere else. */
 export function frameDocument({ kind, locale, ready }: FrameParts): string {
 	const style = /<style>([^]*?)<\/style>/.exec(ready)?.[1] ?? '';
-	const policy = framePolicy([PAGE_STYLE, style]);
+	const policy = framePolicy([PAGE_STYLE, style], ready.includes('data-sound='));
 	return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -36,12 +36,14 @@ ${ready}</body>
 `;
 }
 
-function framePolicy(styles: readonly string[]): string {
+function framePolicy(styles: readonly string[], isSpoken: boolean): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
 		`style-src ${styles.map((style) => `'${sha256(style)}'`).join(' ')}`,
 		"connect-src 'self'",
+		// Spoken signs are fetched whole and played from memory.
+		...(isSpoken ? ['media-src blob:'] : []),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",

@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapOfContent } from './content.ts';
 import { npmPackage } from './npm-package.ts';
+import { soundFiles } from './sound-files.ts';
 import { buildWidgetFiles } from './widget-files.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeAll(folder: string, files: ReadonlyMap<string, string | Buffer>): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	for (const [path, body] of files) {
 		const target = join(folder, path);
@@ -18,6 +19,6 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string>): Pro
 }
 
 const files = await buildWidgetFiles(mapOfContent(new Date()));
-await writeAll(join(dist, 'w'), files);
+await writeAll(join(dist, 'w'), new Map<string, string | Buffer>([...files, ...(await soundFiles())]));
 await writeAll(join(dist, 'npm'), await npmPackage(files));
 process.stdout.write(`widgets: ${files.size} files\n`);

@@ -1,3 +1,4 @@
+import { CARD_SOUND } from '@sleutelwerk/content/card';
 import type { Area } from '@sleutelwerk/content/translations';
 import type { WidgetLocale } from '@sleutelwerk/core/locales';
 import type { FinderMap } from '@sleutelwerk/directory';
@@ -40,17 +41,17 @@ export const PAGE_NAMES: readonly string[] = READABLE.flatMap((locale) =>
 	KINDS.flatMap((kind) => [`${kind}.${locale}.html`, `frame/${kind}.${locale}.html`]),
 );
 
-/** One of `PAGE_NAMES`; throws for any other name. */
-export function renderPage(name: string, map: FinderMap): string {
+/** One of `PAGE_NAMES`; throws for any other name. `sounds`: the recordings of the signs, by language. */
+export function renderPage(name: string, map: FinderMap, sounds = CARD_SOUND): string {
 	const [, folder, kindName, lang] = /^(frame\/)?(\w+)\.(\w+)\.html$/.exec(name) ?? [];
 	const kind = KINDS.find((one) => one === kindName);
 	const locale = READABLE.find((one) => one === lang);
 	if (!kind || !locale) throw new Error(`no page ${name}`);
-	const ready = readyPage(kind, { locale, map, typed: folder !== undefined });
+	const ready = readyPage(kind, { locale, map, sounds, typed: folder !== undefined });
 	return folder === undefined ? ready : frameDocument({ kind, locale, ready });
 }
 
-type PageOptions = { locale: WidgetLocale; map: FinderMap; typed: boolean };
+type PageOptions = { locale: WidgetLocale; map: FinderMap; sounds: typeof CARD_SOUND; typed: boolean };
 
 function readyPage(kind: WidgetKind, options: PageOptions): string {
 	const { locale } = options;
@@ -61,11 +62,11 @@ function readyPage(kind: WidgetKind, options: PageOptions): string {
 
 function partsOf(
 	kind: WidgetKind,
-	{ locale, map, typed }: PageOptions,
+	{ locale, map, sounds, typed }: PageOptions,
 ): Pick<ReadyParts, 'content' | 'keys'> {
 	const reading = readingOf(locale, AREAS[kind]);
 	const dutch = dutchText();
-	if (kind === 'card') return { content: cardTemplate(cardReadingOf(locale, map)), keys: CARD_KEYS };
+	if (kind === 'card') return { content: cardTemplate(cardReadingOf(locale, map, sounds)), keys: CARD_KEYS };
 	if (kind === 'finder') {
 		const national = map.entries.filter((entry) => entry.area === null);
 		return { content: finderTemplate({ ...reading, dutch, national, typed }), keys: FINDER_KEYS };

@@ -14,6 +14,7 @@ describe('resolveWidgetFile', () => {
 	it('ignores the language for all other files', () => {
 		expect(fileOf('1/card.js', 'ar')).toBe('1/card.js');
 		expect(fileOf('1/card.tr.html', 'ar')).toBe('1/card.tr.html');
+		expect(fileOf('1/card.so.mp3', 'ar')).toBe('1/card.so.mp3');
 	});
 
 	it.each([

@@ -17,10 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	html: 'text/html; charset=utf-8',
+	mp3: 'audio/mpeg',
+	ogg: 'audio/ogg',
 };
 
 /** Names, digits, dots and at most one folder: never a way out of the folder of files. */
-const PATH = /^(?:1|\d+\.\d+\.\d+)\/(?:frame\/)?[a-z][a-z.-]*(?:\.(?:js|json|html))?$/;
+const PATH = /^(?:1|\d+\.\d+\.\d+)\/(?:frame\/)?[a-z][a-z.-]*(?:\.(?:js|json|html|mp3|ogg))?$/;
 const FRAME = /^1\/frame\/(?:card|finder|signup)$/;
 
 /**
@@ -30,7 +32,7 @@ const FRAME = /^1\/frame\/(?:card|finder|signup)$/;
 export function resolveWidgetFile({ path, lang }: WidgetRequest): ResolvedFile | undefined {
 	const isFrame = FRAME.test(path);
 	const file = isFrame ? `${path}.${pickWidgetLocale(lang)}.html` : path;
-	const type = TYPES[/\.([a-z]+)$/.exec(file)?.[1] ?? ''];
+	const type = TYPES[/\.([a-z\d]+)$/.exec(file)?.[1] ?? ''];
 	if (!PATH.test(file) || !type) return undefined;
 	const isPinned = !file.startsWith('1/');
 	return {

@@ -5,7 +5,7 @@ import type { SignupKey } from './signup-keys.ts';
 
 /** What the element tells the frame once it has loaded; the port comes with it. */
 export type FrameOrder = { sw: 'webinar'; id: string; exit: string | undefined; partner: string | null };
-/** What the frame tells the element: how high it is, or that its visitor leaves. */
+/** What the frame tells the element: how high its form is (once), or that its visitor leaves. */
 export type FrameNote = { height?: number; leave?: string };
 
 /**

@@ -2,6 +2,7 @@ import { SERVICES } from '@sleutelwerk/content/services';
 import { buildMap, generateServices } from '@sleutelwerk/directory';
 import { resolveWidgetFile } from '../serve/resolve-widget-file.ts';
 import { buildWidgetFiles } from '../pack/widget-files.ts';
+import { spokenCard } from './spoken-card.ts';
 import { WEBINARS } from './webinars.ts';
 
 /** One request as an eavesdropper would note it. */
@@ -22,7 +23,9 @@ type Context = {
 /** The lms as far as a widget sees it: its files, its public procedures, and a list of all that was asked. */
 export async function testHost(): Promise<(context: Context, next: () => Promise<void>) => Promise<void>> {
 	const local = generateServices(40, 7);
-	const files = await buildWidgetFiles(buildMap([...SERVICES, ...local], new Date('2026-11-22T12:00:00Z')));
+	const map = buildMap([...SERVICES, ...local], new Date('2026-11-22T12:00:00Z'));
+	const files = await buildWidgetFiles(map);
+	const spoken = new Map([...files, ...spokenCard(map)]);
 	const noted: NotedRequest[] = [];
 	return async (context, next) => {
 		if (context.path === '/noted') {
@@ -33,19 +36,19 @@ export async function testHost(): Promise<(context: Context, next: () => Promise
 		const isWidget = path.startsWith('/w/');
 		if (!isWidget && !path.startsWith('/api/')) return next();
 		noted.push(await note(context));
-		if (isWidget) serveFile(path, context, files);
+		if (isWidget) serveFile(path, context, context.path.startsWith('/spoken-') ? spoken : files);
 		else answerCall(path, context);
 	};
 }
 
 // The test runner lets browsers keep what it serves for a year: each visit gets addresses of its own.
-const VISIT = /^\/visit-\d+(?=\/)/;
+const VISIT = /^\/(?:visit|spoken)-\d+(?=\/)/;
 
 async function note(context: Context): Promise<NotedRequest> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of context.req) chunks.push(chunk);
-	const { cookie, referer, 'content-type': type } = context.req.headers;
-	const headers = JSON.stringify({ cookie, referer, type });
+	const { cookie, referer, range, 'content-type': type } = context.req.headers;
+	const headers = JSON.stringify({ cookie, referer, range, type });
 	return {
 		method: context.method,
 		url: context.url.replace(VISIT, ''),
@@ -54,7 +57,7 @@ async function note(context: Context): Promise<NotedRequest> {
 	};
 }
 
-function serveFile(path: string, context: Context, files: ReadonlyMap<string, string>): void {
+function serveFile(path: string, context: Context, files: ReadonlyMap<string, string | Buffer>): void {
 	const { lang } = context.query;
 	const found = resolveWidgetFile({
 		path: path.slice('/w/'.length),
