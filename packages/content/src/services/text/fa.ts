@@ -129,7 +129,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whomTheyTell: `آنها با اداره‌هایی مثل سفارت و ${VEILIG_THUIS} مشوره می‌کنند. پیدا نکردیم که بدون اجازهٔ شما چه را می‌توانند شریک کنند. اول بپرسید.`,
 	},
 	[SERVICE_IDS.legalHelpdesk]: {
-		name: '\u2066Het Juridisch Loket\u2069 (دفتر مشورهٔ حقوقی)',
+		name: '\u2066Juridisch Loket\u2069 (دفتر مشورهٔ حقوقی)',
 		whatTheyDo:
 			'توضیح حق‌های شما، مثلاً در طلاق، کرایه، کار یا پول. مشورهٔ شخصی برای کسانی است که عاید کم دارند.',
 		whatHappens:
