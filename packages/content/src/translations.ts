@@ -22,9 +22,9 @@ export const TRANSLATIONS: Readonly<Record<Area, Partial<Record<WidgetLocale, Tr
 	course: { nl: source, en: unread },
 	// Arabic and Turkish as far as they are written; the others are shown in Dutch.
 	scenarios: { nl: source, en: unread, ar: unread, tr: unread },
-	card: { nl: source, en: unread, ar: unread, tr: unread, fr: unread },
-	services: { nl: source, en: unread, ar: unread, tr: unread, fr: unread },
-	widgets: { nl: source, en: unread, ar: unread, tr: unread, fr: unread },
+	card: { nl: source, en: unread, ar: unread, tr: unread, fa: unread, uk: unread, fr: unread },
+	services: { nl: source, en: unread, ar: unread, tr: unread, fa: unread, uk: unread, fr: unread },
+	widgets: { nl: source, en: unread, ar: unread, tr: unread, fa: unread, uk: unread, fr: unread },
 	interface: { nl: source, en: unread, ar: unread, tr: unread },
 	mail: { nl: source, en: unread, ar: unread, tr: unread },
 	assessment: { nl: source, en: unread, ar: unread, tr: unread },

@@ -1,9 +1,11 @@
 import type { CardText, Locale, WidgetLocale } from '@sleutelwerk/core';
 import { ar } from './ar/text.ts';
 import { en } from './en/text.ts';
+import { fa } from './fa/text.ts';
 import { fr } from './fr/text.ts';
 import { nl } from './nl/text.ts';
 import { tr } from './tr/text.ts';
+import { uk } from './uk/text.ts';
 
 export { CARD } from './structure.ts';
 export { CARD_SOUND } from './sound.ts';
@@ -14,5 +16,7 @@ export const CARD_TEXT: Readonly<Record<Locale, CardText> & Partial<Record<Widge
 	en,
 	ar,
 	tr,
+	fa,
+	uk,
 	fr,
 };

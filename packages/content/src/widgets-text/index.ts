@@ -1,9 +1,11 @@
 import type { Locale, WidgetLocale } from '@sleutelwerk/core';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import type { WidgetText } from './widget-text.ts';
 
 export type { WidgetText } from './widget-text.ts';
@@ -14,5 +16,7 @@ export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText> & Partial<Record<W
 	en,
 	ar,
 	tr,
+	fa,
+	uk,
 	fr,
 };
