@@ -21,10 +21,14 @@ export async function openWorld(): Promise<World> {
 export type Visit = { context: BrowserContext; page: Page; requests: string[]; problems: string[] };
 
 /** A visitor with a phone. Notes every request and everything the browser complains about. */
-export async function visit({ browser, host }: World, { javaScript = true } = {}): Promise<Visit> {
+export async function visit(
+	{ browser, host }: World,
+	{ javaScript = true, touch = false } = {},
+): Promise<Visit> {
 	const context = await browser.newContext({
 		viewport: { width: 390, height: 844 },
 		javaScriptEnabled: javaScript,
+		hasTouch: touch,
 		acceptDownloads: true,
 	});
 	const requests: string[] = [];

@@ -1,6 +1,8 @@
 /**
  * Look of all widgets. Order of a value: `--sw-*`, the token of NL Design System's Utrecht set, the default.
  * `all: initial` on the base, because inherited properties are the one way in which a page's reset reaches a shadow root.
+ * Words cannot be marked unless `--sw-select` allows it: a page reads the words its visitor marks, also in a closed root.
+ * Numbers can; the private frame allows all.
  * Colours follow the page's own `color-scheme`: a page that stays light keeps a light widget.
  */
 const DEFAULTS = `
@@ -29,7 +31,9 @@ const DEFAULTS = `
 --radius:var(--sw-radius-small,var(--utrecht-button-border-radius,.5rem));
 font-family:var(--sw-font,var(--utrecht-document-font-family,system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic',sans-serif));
 font-size:max(var(--sw-size,var(--utrecht-document-font-size,1.125rem)),18px);line-height:1.6;
-color:var(--ink);background:var(--paper);padding:1em;overflow-wrap:anywhere;text-size-adjust:100%;-webkit-text-size-adjust:100%}
+color:var(--ink);background:var(--paper);padding:1em;overflow-wrap:anywhere;text-size-adjust:100%;-webkit-text-size-adjust:100%;
+-webkit-user-select:var(--sw-select,none);user-select:var(--sw-select,none)}
+bdi{-webkit-user-select:text;user-select:text}
 `;
 
 const ELEMENTS = `
@@ -39,7 +43,7 @@ h2,h3,h4,h5{font-family:var(--utrecht-heading-font-family,inherit);line-height:1
 h2{font-size:1.4em}h3{font-size:1.2em}h4{font-size:1.05em}h5{font-size:1em}
 p,ul,ol{margin:0 0 .8em;max-inline-size:38rem}
 ul,ol{padding-inline-start:1.4em}
-a{color:var(--link);text-underline-offset:.2em}
+a{-webkit-user-drag:none;color:var(--link);text-underline-offset:.2em}
 :is(a,button,summary,input,select,textarea):focus-visible{outline:3px solid var(--focus);outline-offset:2px;scroll-margin-block:5em}
 button,select,input,textarea{font:inherit;color:inherit}
 summary{cursor:pointer;min-block-size:44px;padding-block:.5em;font-weight:600}

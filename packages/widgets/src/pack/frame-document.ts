@@ -5,7 +5,7 @@ import type { WidgetKind } from '../base/ready-html.ts';
 type FrameParts = { kind: WidgetKind; locale: WidgetLocale; ready: string };
 
 const PAGE_STYLE =
-	'html{color-scheme:light dark}body{margin:0}sw-signals-card,sw-help-finder,sw-webinar-signup{display:block}';
+	'html{color-scheme:light dark;--sw-select:text}body{margin:0}sw-signals-card,sw-help-finder,sw-webinar-signup{display:block}';
 
 /** Where the frame's script lies, seen from `/w/1/frame/<kind>`. The card types nothing and takes the public one. */
 const SCRIPTS: Readonly<Record<WidgetKind, string>> = {
