@@ -91,8 +91,12 @@ export type ServicePlace = {
 	postalCode: string;
 	town: string;
 	province: string;
+	/** ISO 3166-1; left out: the Netherlands. */
+	country?: string;
 	latitude?: number;
 	longitude?: number;
+	/** How somebody who walks, sees or hears badly gets in, in the source's words. */
+	accessibility?: readonly string[];
 };
 
 export type ServiceRecord = {
@@ -118,6 +122,8 @@ export type ServiceRecord = {
 	checkedOn: string;
 	/** How exact `checkedOn` is: show only the year of a `year`. */
 	checkedPrecision: DayPrecision;
+	/** Came in without a day of its source: nobody vouches for it until somebody checks it. `checkedOn` is long over then. */
+	neverChecked?: true;
 	/** Days after which the check is overdue. */
 	termDays: number;
 	/**
@@ -125,6 +131,8 @@ export type ServiceRecord = {
 	 * `contacts`: the number or address comes from an older source than `source`.
 	 */
 	uncertain: readonly string[];
+	/** What it costs, in the source's words. */
+	cost?: string;
 	text: Partial<Record<WidgetLocale, ServiceText>> & { nl: ServiceText };
 };
 

@@ -16,7 +16,8 @@ export type Correction = {
 
 /** The record with its new day. A source with an address becomes what the finder shows; words stay in the list of checks. */
 export function checkedRecord(record: ServiceRecord, { day, source }: Check): ServiceRecord {
-	const checked = { ...record, checkedOn: day, checkedPrecision: 'day' as const };
+	const { neverChecked: _nobodyDid, ...known } = record;
+	const checked = { ...known, checkedOn: day, checkedPrecision: 'day' as const };
 	if (!isAddress(source)) return checked;
 	const newest = sourceOf(record, source, day);
 	const older = [record.source, ...record.moreSources].filter(({ url }) => url !== newest.url);

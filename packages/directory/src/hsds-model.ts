@@ -42,6 +42,8 @@ export type HsdsContactOption = {
 	anonymous: Certain;
 	shows_on_bill: Certain;
 	hours_confirmed: boolean;
+	/** `unknown`, `always`, or `MO,TU 09:00-17:00; SA 10:00-12:00`; unlike `schedules` also where nobody confirmed it. */
+	hours: string;
 };
 
 export type HsdsLocation = {
@@ -49,13 +51,14 @@ export type HsdsLocation = {
 	location_type: 'physical';
 	latitude?: number;
 	longitude?: number;
+	accessibility: readonly { id: string; description: string }[];
 	addresses: readonly {
 		id: string;
 		address_1: string;
 		city: string;
 		state_province: string;
 		postal_code: string;
-		country: 'NL';
+		country: string;
 		address_type: 'physical';
 	}[];
 };
@@ -71,8 +74,9 @@ export type HsdsService = {
 	status: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
 	application_process: string;
 	eligibility_description: string;
-	/** Day of the last check. */
-	assured_date: string;
+	/** Day of the last check; left out where nobody checked. */
+	assured_date?: string;
+	fees_description?: string;
 	organization: { id: string; name: string; description: string };
 	phones: readonly HsdsPhone[];
 	schedules: readonly HsdsSchedule[];
@@ -85,6 +89,8 @@ export type HsdsService = {
 	what_happens_next: string;
 	whom_they_tell: string;
 	assured_date_precision: DayPrecision;
+	/** Days after which the check is overdue. */
+	check_term_days: number;
 	unconfirmed: readonly string[];
 	sources: readonly { name: string; url: string; date: string; date_precision: DayPrecision }[];
 	translations: Readonly<

@@ -22,6 +22,10 @@ export const HSDS_PROFILE = {
 				anonymous: certain,
 				shows_on_bill: certain,
 				hours_confirmed: { type: 'boolean' },
+				hours: {
+					...text,
+					description: 'unknown, always, or days and times: MO,TU 09:00-17:00; SA 10:00-12:00.',
+				},
 			}),
 			what_happens_next: text,
 			whom_they_tell: {
@@ -29,6 +33,7 @@ export const HSDS_PROFILE = {
 				description: 'Whom the service tells and whom not; says so where it is not known.',
 			},
 			assured_date_precision: precision,
+			check_term_days: { type: 'integer', minimum: 1, description: 'Days a check counts.' },
 			unconfirmed: { type: 'array', items: text, description: 'What no source confirms.' },
 			sources: list({
 				name: text,

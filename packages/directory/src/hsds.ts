@@ -1,11 +1,14 @@
 import { TOPICS, type Contact, type ServiceRecord, type Slot, type Topic } from '@sleutelwerk/core';
 import type { HsdsAttribute, HsdsContactOption, HsdsPhone, HsdsSchedule, HsdsService } from './hsds-model.ts';
 import { hsdsLocations } from './hsds-location.ts';
+import { writeHours } from './hours-text.ts';
 import { namedId } from './named-id.ts';
 import { refuseSecretPlace } from './secret-place.ts';
 
 /** The list of topics, as terms name it. */
 const TAXONOMY = 'sleutelwerk-topics';
+/** For whom a service is. */
+export const FOR_WHOM_TAXONOMY = 'sleutelwerk-for-whom';
 const EVERY_DAY: Slot = { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], from: '00:00', until: '24:00' };
 
 /**
@@ -29,7 +32,8 @@ export function toHsds(record: ServiceRecord): HsdsService {
 		status: record.status === 'planned' ? 'inactive' : record.status,
 		application_process: nl.whatHappens,
 		eligibility_description: record.forWhom.join(', '),
-		assured_date: record.checkedOn,
+		...(!record.neverChecked && { assured_date: record.checkedOn }),
+		...(record.cost && { fees_description: record.cost }),
 		organization,
 		phones: record.contacts.filter(isPhone).map((contact) => phoneOf(record.id, contact)),
 		schedules: record.contacts.flatMap((contact) => schedulesOf(record.id, contact)),
@@ -40,7 +44,10 @@ export function toHsds(record: ServiceRecord): HsdsService {
 		})),
 		service_areas: areasOf(record),
 		service_at_locations: hsdsLocations(record),
-		attributes: record.topics.map((topic) => attributeOf(record.id, topic)),
+		attributes: [
+			...record.topics.map((topic) => attributeOf(record.id, 'topic', topic)),
+			...record.forWhom.map((who) => attributeOf(record.id, 'for-whom', who)),
+		],
 		...profileOf(record),
 	};
 }
@@ -52,6 +59,7 @@ function profileOf(record: ServiceRecord) {
 		what_happens_next: nl.whatHappens,
 		whom_they_tell: nl.whomTheyTell,
 		assured_date_precision: record.checkedPrecision,
+		check_term_days: record.termDays,
 		unconfirmed: record.uncertain,
 		sources: [record.source, ...record.moreSources].map(({ name, url, on, onPrecision }) => ({
 			name,
@@ -113,7 +121,7 @@ function schedulesOf(id: string, { kind, value, hours }: Contact): HsdsSchedule[
 
 function optionOf({ kind, value, free, anonymous, onBill, hours }: Contact): HsdsContactOption {
 	const hours_confirmed = hours.kind !== 'unknown' && hours.confirmed;
-	return { kind, value, free, anonymous, shows_on_bill: onBill, hours_confirmed };
+	return { kind, value, free, anonymous, shows_on_bill: onBill, hours_confirmed, hours: writeHours(hours) };
 }
 
 function areasOf({ id, area }: ServiceRecord): HsdsService['service_areas'] {
@@ -131,18 +139,21 @@ function areasOf({ id, area }: ServiceRecord): HsdsService['service_areas'] {
 	return [...provinces, ...towns];
 }
 
-function attributeOf(id: string, topic: Topic): HsdsAttribute {
+/** Lists of terms, by the word that makes the ids of their terms. */
+const TAXONOMIES = { topic: TAXONOMY, 'for-whom': FOR_WHOM_TAXONOMY } as const;
+
+function attributeOf(id: string, kind: keyof typeof TAXONOMIES, code: string): HsdsAttribute {
 	return {
-		id: namedId(id, 'topic', topic),
+		id: namedId(id, kind, code),
 		link_entity: 'service',
 		link_id: id,
-		value: topic,
+		value: code,
 		taxonomy_term: {
-			id: namedId('topic', topic),
-			code: topic,
-			name: topic,
-			description: `Topic of the social map of Sleutelwerk: ${topic}`,
-			taxonomy: TAXONOMY,
+			id: namedId(kind, code),
+			code,
+			name: code,
+			description: `${kind === 'topic' ? 'Topic' : 'For whom it is'}, as the social map of Sleutelwerk has it: ${code}`,
+			taxonomy: TAXONOMIES[kind],
 			language: 'en',
 		},
 	};

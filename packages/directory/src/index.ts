@@ -1,4 +1,5 @@
 export { checkedRecord, correctedRecord, type Check, type Correction } from './check-record.ts';
+export * from './exchange/index.ts';
 export * from './finder.ts';
 export { SOON_DAYS } from './freshness.ts';
 export { generateServices } from './generate.ts';

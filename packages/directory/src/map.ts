@@ -1,5 +1,5 @@
 import { WIDGET_LOCALES } from '@sleutelwerk/core/locales';
-import type { Contact, ServiceRecord, ServiceText, WidgetLocale } from '@sleutelwerk/core';
+import type { Contact, ServicePlace, ServiceRecord, ServiceText, WidgetLocale } from '@sleutelwerk/core';
 import type { FinderEntry, FinderMap } from './finder-model.ts';
 import { isWithinTerm } from './freshness.ts';
 import { dutchDay } from './hours.ts';
@@ -11,7 +11,7 @@ const NATIONAL_TEXTS = WIDGET_LOCALES;
 
 /** Whether somebody still stands for what a record says: it is running, and checked within its term or vital. */
 export function isVouchedFor(record: ServiceRecord, at: Date): boolean {
-	return record.status === 'active' && (record.vital || isWithinTerm(record, at));
+	return record.status === 'active' && !record.neverChecked && (record.vital || isWithinTerm(record, at));
 }
 
 /**
@@ -48,7 +48,7 @@ function entryOf(record: ServiceRecord): FinderEntry {
 			provinces: [...record.area.provinces].sort(),
 			towns: [...record.area.towns].sort(),
 		},
-		place: record.place,
+		place: record.place && placeOf(record.place),
 		contacts: record.contacts.map(contactOf),
 		source: {
 			name: record.source.name,
@@ -62,6 +62,18 @@ function entryOf(record: ServiceRecord): FinderEntry {
 		uncertain: [...record.uncertain].sort(),
 		text: textsOf(record),
 	};
+}
+
+function placeOf({
+	street,
+	postalCode,
+	town,
+	province,
+	latitude,
+	longitude,
+}: ServicePlace): FinderEntry['place'] {
+	const point = latitude !== undefined && longitude !== undefined && { latitude, longitude };
+	return { street, postalCode, town, province, ...point };
 }
 
 function contactOf({ kind, value, hours, free, anonymous, onBill }: Contact): Contact {

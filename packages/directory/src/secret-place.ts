@@ -30,7 +30,8 @@ export function refuseSecretSource(record: ServiceRecord, source: string): void 
 	if (isSheltering(record)) refusePlaceIn(source, record.id, 'source');
 }
 
-function isSheltering({ topics }: ServiceRecord): boolean {
+/** Whether it offers something for which it may house people. */
+export function isSheltering({ topics }: Pick<ServiceRecord, 'topics'>): boolean {
 	return topics.some((topic) => SHELTERING.includes(topic));
 }
 
