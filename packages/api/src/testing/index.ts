@@ -17,6 +17,8 @@ export type SentJob = { name: JobName; data: unknown; startAfter: Date | undefin
 
 export type TestApp = {
 	app: App;
+	/** Address of its database. */
+	url: string;
 	/** Jobs that were enqueued; rolled-back transactions are not told apart here, see the jobs' own tests. */
 	sent: SentJob[];
 	/** Lines of the log. */
@@ -72,6 +74,7 @@ export async function openTestApp(): Promise<TestApp> {
 	const viewerOf = (who: string) => findTestViewer(app, who);
 	return {
 		app,
+		url: database.url,
 		sent,
 		lines,
 		viewerOf,

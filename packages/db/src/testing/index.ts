@@ -7,6 +7,17 @@ import { TEMPLATE } from './global-setup.ts';
 
 export const MIGRATIONS = path.join(import.meta.dirname, '../../drizzle');
 
+/** The address of a fresh database without a single table. */
+export async function openEmptyDatabase(): Promise<string> {
+	const url = new URL(inject('postgresUrl'));
+	const name = `empty_${randomUUID().replaceAll('-', '')}`;
+	const admin = new URL(url);
+	admin.pathname = '/postgres';
+	await createDatabase(admin.href, name);
+	url.pathname = `/${name}`;
+	return url.href;
+}
+
 /** A fresh, migrated database of one's own, copied from the template in a fraction of a second. */
 export async function openTestDatabase(): Promise<Database> {
 	const url = new URL(inject('postgresUrl'));
