@@ -23,8 +23,8 @@ export async function writeBackup(url: string, file: Writable, madeAt: Date): Pr
 	const sql = postgres(url, { max: 1, onnotice: () => undefined });
 	const out = createGzip();
 	const isWritten = finished(out.pipe(file));
-	// Awaited below; without this a full disk would be an unhandled rejection while rows are still read.
-	isWritten.catch(() => undefined);
+	// A full disk ends the packing too: else the next row would wait for ever.
+	isWritten.catch((error: unknown) => out.destroy(error as Error));
 	try {
 		const end = await sql.begin('isolation level repeatable read read only', async (tx) => {
 			await put(out, `${JSON.stringify(await headerOf(tx, madeAt))}\n`);

@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openTestDatabase } from '@sleutelwerk/db/testing';
-import type { Database } from '@sleutelwerk/db';
+import { openEmptyDatabase, openTestDatabase } from '@sleutelwerk/db/testing';
+import { openDatabase, type Database } from '@sleutelwerk/db';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MIGRATIONS } from './migrations.ts';
+import { runScript, type Said } from './run-script.ts';
 
 let dataDir = '';
 let database: Database;
@@ -19,22 +20,13 @@ afterAll(async () => {
 	rmSync(dataDir, { recursive: true, force: true });
 });
 
-type Said = { code: number | null; out: string; err: string };
-
-/** Runs a script as pnpm does. */
+/** Runs a script over the house of this test. */
 function run(script: string, ...args: string[]): Promise<Said> {
-	const file = path.join(import.meta.dirname, '..', script);
-	const env = {
-		PATH: process.env.PATH,
+	return runScript(script, args, {
 		DATA_DIR: dataDir,
 		DATABASE_URL: database.url,
 		ORIGIN: 'http://localhost:3999',
-	};
-	const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-	const said: Said = { code: null, out: '', err: '' };
-	child.stdout.on('data', (chunk: Buffer) => void (said.out += chunk.toString()));
-	child.stderr.on('data', (chunk: Buffer) => void (said.err += chunk.toString()));
-	return new Promise((resolve) => void child.once('close', (code) => resolve({ ...said, code })));
+	});
 }
 
 async function count(table: string): Promise<number> {
@@ -68,3 +60,47 @@ it('adds made-up services, the same ones only once', async () => {
 	expect(await count('service')).toBe(before + 700);
 	expect((await run('generate-services.ts', 'many')).code).toBe(1);
 });
+
+it('backs up to a file that only its owner reads, and restores it elsewhere', async () => {
+	const file = path.join(dataDir, 'all.backup.gz');
+	const made = await run('backup.ts', file);
+	expect(made).toMatchObject({ code: 0, err: '' });
+	expect(made.out).toMatch(/^\S+all\.backup\.gz: [\d,]+ rows of \d+ tables\n.*keep them apart/s);
+	expect(statSync(file).mode & 0o777).toBe(0o600);
+	const url = await openEmptyDatabase();
+	const back = await runScript('restore.ts', [file], { DATA_DIR: dataDir, DATABASE_URL: url });
+	expect(back).toMatchObject({ code: 0, err: '' });
+	expect(back.out).toContain(/[\d,]+ rows of \d+ tables/.exec(made.out)?.[0]);
+	const again = await runScript('restore.ts', [file], { DATA_DIR: dataDir, DATABASE_URL: url });
+	expect(again).toMatchObject({ code: 1, err: expect.stringContaining('not empty') as string });
+	const wrong = await run('restore.ts', path.join(dataDir, 'none.gz'));
+	expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('There is no file') as string });
+});
+
+it('leaves no half backup behind where the disk ends', async () => {
+	const file = path.join(dataDir, 'no-such-folder', 'a.gz');
+	expect(await run('backup.ts', file)).toMatchObject({
+		code: 1,
+		err: expect.stringContaining('ENOENT') as string,
+	});
+	expect(existsSync(`${file}.part`)).toBe(false);
+});
+
+it('moves the embedded database of a folder into another one', async () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'sleutelwerk-move-'));
+	chmodSync(folder, 0o755);
+	try {
+		const env = { DATA_DIR: folder, ORIGIN: 'http://localhost:3999' };
+		expect(await runScript('admin.ts', ['first@example.org'], env)).toMatchObject({ code: 0 });
+		const url = await openEmptyDatabase();
+		const moved = await runScript('move-database.ts', [url], env);
+		expect(moved).toMatchObject({ code: 0, err: '' });
+		const target = openDatabase(url, { migrations: MIGRATIONS });
+		const rows = await target.db.execute(sql`select email from account`);
+		await target.close();
+		expect([...rows]).toEqual([{ email: 'first@example.org' }]);
+		expect(await runScript('move-database.ts', ['mysql://x'], env)).toMatchObject({ code: 1 });
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}, 60_000);
