@@ -4,6 +4,7 @@ import { en } from './en/text.ts';
 import { fa } from './fa/text.ts';
 import { fr } from './fr/text.ts';
 import { nl } from './nl/text.ts';
+import { so } from './so/text.ts';
 import { tr } from './tr/text.ts';
 import { uk } from './uk/text.ts';
 
@@ -19,4 +20,5 @@ export const CARD_TEXT: Readonly<Record<Locale, CardText> & Partial<Record<Widge
 	fa,
 	uk,
 	fr,
+	so,
 };

@@ -4,6 +4,7 @@ import { en } from './en.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
+import { so } from './so.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import type { WidgetText } from './widget-text.ts';
@@ -19,4 +20,5 @@ export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText> & Partial<Record<W
 	fa,
 	uk,
 	fr,
+	so,
 };

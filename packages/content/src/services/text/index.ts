@@ -2,6 +2,7 @@ import type { ServiceText, WidgetLocale } from '@sleutelwerk/core';
 import { text as fa } from './fa.ts';
 import { text as fr } from './fr.ts';
 import { text as uk } from './uk.ts';
+import { text as so } from './so.ts';
 
 /**
  * Texts by id of the service, in the languages that only the widgets speak. A service that is missing in one of them is
@@ -11,4 +12,5 @@ export const TEXTS: Partial<Record<WidgetLocale, Readonly<Partial<Record<string,
 	fa,
 	uk,
 	fr,
+	so,
 };
