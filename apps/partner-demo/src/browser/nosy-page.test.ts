@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveHtml } from './serve-html.ts';
-import { learned, spy } from './spy.ts';
+import { learned, startSpying } from './spy.ts';
 import { inRoot, openWorld, visit, type World } from './visit.ts';
 
 let world: World;
@@ -19,7 +19,7 @@ async function onNosyPage(html: string): Promise<Page> {
 	await page.goto(site.address);
 	await inRoot(page, 'summary');
 	await page.waitForLoadState('networkidle');
-	await page.evaluate(spy);
+	await startSpying(page);
 	return page;
 }
 
@@ -95,7 +95,7 @@ describe('a page that wants to know what its visitor does', () => {
 			'touchstart path',
 			'focusin path',
 			'getHTML',
-			'first child of a clone',
+			'root of a clone',
 			'marked words',
 			'dragged',
 		])
