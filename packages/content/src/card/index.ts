@@ -5,6 +5,7 @@ import { fa } from './fa/text.ts';
 import { fr } from './fr/text.ts';
 import { nl } from './nl/text.ts';
 import { so } from './so/text.ts';
+import { pl } from './pl/text.ts';
 import { tr } from './tr/text.ts';
 import { uk } from './uk/text.ts';
 
@@ -19,6 +20,7 @@ export const CARD_TEXT: Readonly<Record<Locale, CardText> & Partial<Record<Widge
 	tr,
 	fa,
 	uk,
+	pl,
 	fr,
 	so,
 };

@@ -5,6 +5,7 @@ import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 import { so } from './so.ts';
+import { pl } from './pl.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import type { WidgetText } from './widget-text.ts';
@@ -19,6 +20,7 @@ export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText> & Partial<Record<W
 	tr,
 	fa,
 	uk,
+	pl,
 	fr,
 	so,
 };

@@ -1,6 +1,7 @@
 import type { ServiceText, WidgetLocale } from '@sleutelwerk/core';
 import { text as fa } from './fa.ts';
 import { text as fr } from './fr.ts';
+import { text as pl } from './pl.ts';
 import { text as uk } from './uk.ts';
 import { text as so } from './so.ts';
 
@@ -11,6 +12,7 @@ import { text as so } from './so.ts';
 export const TEXTS: Partial<Record<WidgetLocale, Readonly<Partial<Record<string, ServiceText>>>>> = {
 	fa,
 	uk,
+	pl,
 	fr,
 	so,
 };

@@ -1,0 +1,148 @@
+import type { ServiceText } from '@sleutelwerk/core';
+import { SERVICE_IDS } from '../ids.ts';
+
+/** The help services in Polish; a service that is missing here is shown in Dutch. */
+export const text: Partial<Record<string, ServiceText>> = {
+	[SERVICE_IDS.emergency]: {
+		name: '112: niebezpieczeństwo teraz',
+		whatTheyDo: 'Policja, straż pożarna i pogotowie. W dzień i w nocy. Gdy teraz jest niebezpieczeństwo.',
+		whatHappens:
+			'Jeśli możesz, idź najpierw w bezpieczne miejsce. Zadzwoń. Powiedz, gdzie jesteś i co się dzieje. Zapytają, czy potrzebna jest policja, straż pożarna czy pogotowie. Potem wyślą pomoc.',
+		whomTheyTell:
+			'Policja przyjedzie do ciebie. Są dzieci? Wtedy policja prawie zawsze mówi o tym Veilig Thuis. To nie znaczy, że twoje dzieci muszą odejść. Przy ciężkiej przemocy policja może działać dalej, także gdy nie składasz zawiadomienia.',
+	},
+	[SERVICE_IDS.veiligThuis]: {
+		name: 'Veilig Thuis („Bezpiecznie w domu”)',
+		whatTheyDo:
+			'Rada i pomoc przy przemocy w domu wobec dorosłych, osób starszych i dzieci. Dla osób, które jej doznają, dla osób, które się martwią, i dla osób, które stosują przemoc. Także przy przemocy w imię honoru, przymusie do ślubu i obrzezaniu dziewczynek. Dla kobiet i mężczyzn.',
+		whatHappens:
+			'Dzwonisz i mówisz, w jakiej miejscowości mieszkasz. Potem rozmawiasz z kimś ze swojego regionu. Ta osoba słucha, zadaje pytania i myśli razem z tobą. Nie musisz podawać swojego imienia. Na czacie używasz wymyślonego imienia, a czat jest tylko dla rady. Numeru nie ma na rachunku. Jest jednak na liście połączeń w twoim telefonie.',
+		whomTheyTell:
+			'Prosisz tylko o radę? Można bez podawania imion. Do pomocy od innych proszą cię o zgodę. Po zgłoszeniu mówią rodzicom, że sprawa jest badana. Osoba, która zgłasza, może pozostać nieznana dla rodziny. Rodzina nie chce pomocy, a dziecko nie jest bezpieczne? Wtedy mogą zwrócić się do Rady Ochrony Dzieci. Tylko sędzia do spraw dzieci decyduje, czy dziecko będzie mieszkać gdzie indziej. Czy przy dużym niebezpieczeństwie mogą coś zrobić bez twojej zgody, tego nie wiemy na pewno. Najpierw o to zapytaj, bez podawania imienia.',
+	},
+	[SERVICE_IDS.sexualViolenceCentre]: {
+		name: 'Centrum Seksueel Geweld (Centrum pomocy po przemocy seksualnej)',
+		whatTheyDo:
+			'Pomoc po napaści seksualnej lub gwałcie: opieka dla twojego ciała, pomoc w tym, co czujesz, i, jeśli chcesz, badanie śladów. Centra są w całym kraju.',
+		whatHappens:
+			'Zadzwoń tak szybko, jak możesz. W pierwszych siedmiu dniach mogą zrobić najwięcej. Ktoś wyjaśni, co jest możliwe i gdzie. Nie musisz najpierw iść na policję. Minęło więcej czasu? Możesz zadzwonić w godzinach pracy.',
+		whomTheyTell:
+			'Dostaniesz pomoc także bez zawiadomienia policji. Lekarze mówią coś policji tylko za twoją zgodą albo gdy wymaga tego prawo lub duże niebezpieczeństwo. Nie wiemy, czy można dzwonić bez podawania imienia. Zapytaj na początku.',
+	},
+	[SERVICE_IDS.kindertelefoon]: {
+		name: 'De Kindertelefoon (telefon dla dzieci)',
+		whatTheyDo:
+			'Dla dzieci i młodzieży od 8 do 18 lat. O wszystkim: dom, kłótnie, bicie, miłość, szkoła. Telefon lub czat. Codziennie od godziny 11 do 21.',
+		whatHappens:
+			'Rozmawiasz z wolontariuszem, który się tego uczył. Słucha i myśli razem z tobą. Nie musisz podawać swojego imienia. Ty wybierasz, co mówisz, i zawsze możesz przestać.',
+		whomTheyTell:
+			'Możesz rozmawiać bez podawania imienia. Nie mamy źródła, które mówi, kiedy mimo to muszą kogoś powiadomić. Śmiało zapytaj o to na początku.',
+	},
+	[SERVICE_IDS.suicidePrevention]: {
+		name: '113 zapobieganie samobójstwom',
+		whatTheyDo:
+			'Dla osób, które myślą o samobójstwie, i dla osób, które boją się, że zrobi to ktoś inny. W dzień i w nocy, telefon lub czat.',
+		whatHappens:
+			'Rozmawiasz z kimś, kto nie boi się twoich myśli. Słucha i szuka razem z tobą tego, co teraz pomoże. Nie musisz podawać swojego imienia. Czy twoje życie jest teraz w niebezpieczeństwie? Zadzwoń pod 112.',
+		whomTheyTell:
+			'Można dzwonić i pisać na czacie bez podawania imienia. Nie mamy źródła, które mówi, kiedy mimo to muszą kogoś powiadomić. Zapytaj na początku. Numer zostaje na liście połączeń w twoim telefonie.',
+	},
+	[SERVICE_IDS.police]: {
+		name: 'Policja, nic nagłego',
+		whatTheyDo:
+			'Do pytań i zgłoszeń, gdy teraz nie ma niebezpieczeństwa. Jest niebezpieczeństwo? Zadzwoń pod 112.',
+		whatHappens:
+			'Możesz powiedzieć, co się stało. Zgłoszenie (melding) to tylko informacja. Przez zawiadomienie (aangifte) prosisz o karę za to, co zrobiono. Możesz najpierw zadać pytania, a potem zdecydować.',
+		whomTheyTell:
+			'Przy ciężkiej przemocy policja może działać dalej, także bez zawiadomienia. Są dzieci? Wtedy policja prawie zawsze mówi o tym Veilig Thuis. Nie masz dokumentów? Powinno być możliwe bezpieczne złożenie zawiadomienia, ale nie zawsze tak było. Najpierw poproś o radę adwokata lub Veilig Thuis, bez podawania imienia.',
+	},
+	[SERVICE_IDS.consularAbroad]: {
+		name: 'Nederland Wereldwijd: pomoc za granicą',
+		whatTheyDo:
+			'Dla osób, które porzucono za granicą albo które muszą tam wziąć ślub. Łączysz się z ministerstwem i ambasadą.',
+		whatHappens:
+			'Skontaktuj się, gdy nikt nie słyszy. Niech ludzie wokół ciebie nie zauważą, że szukasz pomocy. Pracownicy doradzają i organizują kontakt z ambasadą. Jesteś jeszcze w Holandii? Spróbuj zostać. Jeśli się nie uda, zrób kopie dokumentów i powiedz o tym komuś, komu ufasz.',
+		whomTheyTell:
+			'Współpracują z instytucjami w Holandii. Nie wiemy, co mówią władzom tamtego kraju. Najpierw o to zapytaj. Ich możliwości mają granice, zwłaszcza przy osobach niepełnoletnich i osobach z dwoma obywatelstwami.',
+	},
+	[SERVICE_IDS.doktersVanDeWereld]: {
+		name: 'Dokters van de Wereld („Lekarze Świata”)',
+		whatTheyDo:
+			'Pomoc w znalezieniu lekarza, także bez dokumentów pobytowych. Do Zorgcafés (kawiarni zdrowia) można przyjść bez umawiania. Pracują tam ludzie, którzy być może mówią w twoim języku.',
+		whatHappens:
+			'Nagrywasz wiadomość. Oddzwaniają w ciągu kilku dni roboczych. Czy ktoś inny może odebrać twój telefon? Wtedy lepiej napisz e-mail albo poproś, żeby dzwonili na bezpieczny numer. W nagłej potrzebie: zadzwoń pod 112. Pomoc jest bezpłatna.',
+		whomTheyTell:
+			'Mówią: twoje dane dajemy tylko innym pracownikom ochrony zdrowia i tylko jeśli to potrzebne.',
+	},
+	[SERVICE_IDS.mensShelter]: {
+		name: 'Schronienie dla mężczyzn',
+		whatTheyDo:
+			'Bezpieczne miejsce dla mężczyzn, którzy doznają przemocy w domu, od rodziny, w imię honoru lub z powodu handlu ludźmi.',
+		whatHappens:
+			'Zadzwoń do Veilig Thuis. Sprawdzą z tobą, czy schronienie jest odpowiednie. W 2018 roku prawie zawsze brakowało miejsc. Zapytaj też, co jest możliwe, gdy nie ma miejsca.',
+		whomTheyTell:
+			'W Veilig Thuis możesz najpierw poprosić o radę bez podawania imienia. Do miejsca potrzebują jednak danych. Nie wiemy, komu schronienie je przekazuje.',
+	},
+	[SERVICE_IDS.stopItNow]: {
+		name: 'Stop it Now',
+		whatTheyDo:
+			'Dla osób, które martwią się o swoje uczucia seksualne lub zachowanie wobec niepełnoletnich, i dla osób, które martwią się o kogoś innego.',
+		whatHappens:
+			'Rozmawiasz z kimś, kto nie osądza i myśli razem z tobą. Nie musisz podawać swojego imienia. Numer pochodzi ze starszego źródła. Najpierw sprawdź na ich stronie, czy jest jeszcze dobry.',
+		whomTheyTell:
+			'Można dzwonić bez podawania imienia. Nie mamy źródła, które mówi, kiedy muszą kogoś powiadomić, na przykład gdy dziecko jest w niebezpieczeństwie. Zapytaj na początku.',
+	},
+	[SERVICE_IDS.helpwanted]: {
+		name: 'Helpwanted',
+		whatTheyDo:
+			'Pomoc, gdy ktoś pokazuje innym twoje nagie zdjęcia lub tym grozi, albo w internecie grozi ci, śledzi cię lub szantażuje.',
+		whatHappens:
+			'Piszesz na czacie lub dzwonisz. Ktoś słucha i mówi, co możesz teraz zrobić. Mogą pomóc usunąć zdjęcia z internetu. Zachowaj wiadomości jako dowód.',
+		whomTheyTell:
+			'Kontakt jest bezpłatny i możliwy bez podawania imienia. Jeśli wypełniasz formularz, dostają dane, które podasz. Nie wiemy, kiedy muszą kogoś powiadomić.',
+	},
+	[SERVICE_IDS.fierChat]: {
+		name: 'Chat met Fier',
+		whatTheyDo:
+			'Czat o przemocy ze strony osoby, od której zależysz: w domu, w związku, ze strony „loverboya” (kogoś, kto rozkochuje, żeby wykorzystać), w imię honoru lub o przemocy seksualnej.',
+		whatHappens:
+			'Piszesz na czacie z pracownikiem pomocy. Nie musisz podawać imienia i ty decydujesz, co mówisz. Strona miała przycisk szybkiego wyjścia i wyjaśnienie, jak ukryć odwiedziny. Głównie wieczorem; dokładnych godzin nie znamy.',
+		whomTheyTell:
+			'W 2018 roku Fier mówiło: wszystko dzieje się za twoją zgodą. Czy tak jest też przy dużym niebezpieczeństwie, nie wiemy. Zapytaj na początku.',
+	},
+	[SERVICE_IDS.luisterlijn]: {
+		name: 'De Luisterlijn (linia wysłuchania)',
+		whatTheyDo: 'Ktoś, kto wysłucha każdego, w dzień i w nocy. Także gdy czujesz samotność lub smutek.',
+		whatHappens:
+			'Dzwonisz, a przeszkolony wolontariusz słucha. Nie daje rozwiązania, ale daje czas i uwagę. Można też pisać na czacie i e-mailem; to jest przez ich stronę. Wieczorem linia może być zajęta.',
+		whomTheyTell:
+			'Możesz dzwonić bez podawania imienia. Nie mamy źródła, które mówi, czy kiedykolwiek muszą kogoś powiadomić. Rozmowa kosztuje prawdopodobnie zwykłą stawkę.',
+	},
+	[SERVICE_IDS.victimSupport]: {
+		name: 'Slachtofferhulp Nederland (pomoc dla ofiar)',
+		whatTheyDo:
+			'Pomoc po przestępstwie: wysłuchanie, wyjaśnienie zawiadomienia i sprawy w sądzie oraz pomoc w uzyskaniu odszkodowania.',
+		whatHappens:
+			'Dzwonisz lub zgłaszasz się na stronie. Pracownik słucha i ustala z tobą, czego potrzebujesz. Pomoc jest bezpłatna. Połączenie z numerem 0900 jednak kosztuje.',
+		whomTheyTell:
+			'Inni mogą cię zgłosić, jeśli się zgadzasz. Nie wiemy, komu jeszcze przekazują to, co mówisz, ani czy można dzwonić bez podawania imienia. Zapytaj na początku.',
+	},
+	[SERVICE_IDS.forcedMarriageCentre]: {
+		name: 'Centrum do spraw przymusowych ślubów i porzucenia za granicą (LKHA)',
+		whatTheyDo:
+			'Wiedza i rada, gdy ktoś musi wziąć ślub lub został porzucony za granicą. Głównie dla pracowników pomocy. Ofiary w Holandii idą do Veilig Thuis.',
+		whatHappens:
+			'Jesteś za granicą albo nigdzie nie masz zameldowania? Wtedy mogą pomóc także tobie. Współpracują z ambasadą. Pomoc za granicą ma granice, zwłaszcza gdy nie masz pełnoletności lub masz dwa obywatelstwa. Dlatego lepiej szukać pomocy przed wyjazdem.',
+		whomTheyTell:
+			'Naradzają się z instytucjami takimi jak ambasada i Veilig Thuis. Nie wiemy, co mogą przekazać bez twojej zgody. Najpierw o to zapytaj.',
+	},
+	[SERVICE_IDS.legalHelpdesk]: {
+		name: 'Juridisch Loket (biuro porad prawnych)',
+		whatTheyDo:
+			'Wyjaśnia twoje prawa, na przykład przy rozwodzie, najmie, pracy lub pieniądzach. Osobista rada jest dla osób z niskim dochodem.',
+		whatHappens:
+			'Na stronie są wyjaśnienia, które każdy może czytać bezpłatnie. Z niskim dochodem możesz porozmawiać z prawnikiem. Wyjaśni, co możesz zrobić i czy potrzebujesz adwokata.',
+		whomTheyTell:
+			'Stronę można czytać bez podawania imienia. Do rozmowy zwykle pytają o twoje dane. Nie wiemy, komu je przekazują. Najpierw o to zapytaj.',
+	},
+};
