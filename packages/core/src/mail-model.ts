@@ -11,6 +11,8 @@ export const MAIL_TEMPLATES = [
 	'webinar-confirmed',
 	'webinar-waiting',
 	'webinar-promoted',
+	'webinar-changed',
+	'webinar-reminder',
 	'webinar-cancelled',
 	'login-link',
 	'invitation',
@@ -51,6 +53,8 @@ export type MailEvent = {
 	zone?: string | undefined;
 	/** Shown in the open dress only. */
 	location?: string | undefined;
+	/** False for who waits: she has no entry that could be changed or taken out. */
+	inCalendar?: false | undefined;
 };
 
 type ToPerson = {
@@ -68,6 +72,10 @@ export type MailParamsOf = {
 	'webinar-confirmed': OfEvent;
 	'webinar-waiting': OfWaiting;
 	'webinar-promoted': OfEvent;
+	/** Another time or another language. `place` where she waits. */
+	'webinar-changed': OfEvent & { place?: number | undefined };
+	/** The day before. */
+	'webinar-reminder': OfEvent;
 	'webinar-cancelled': OfEvent;
 	'login-link': ToPerson & { minutes: number };
 	/** `organisation` shows in the open dress only. */
@@ -114,19 +122,36 @@ export type MailText = {
 	button: string;
 };
 
-/** All messages of one language. */
-export type MailTexts = {
+/** What every message of one language shares. */
+type MailFrame = {
 	status: TranslationStatus;
 	senderName: Readonly<Record<MailDress, string>>;
 	greeting: { withName: string; withoutName: string };
 	/** Title of a calendar entry; the open one may hold `{title}`. */
 	calendarTitle: Readonly<Record<MailDress, string>>;
-	/** Name of the calendar feed of one's own meetings. */
-	calendarName: Readonly<Record<MailDress, string>>;
 	/** Last lines of every message. */
 	closing: readonly string[];
 	/** Said under a translation that no native speaker has read yet. */
 	notYetRead: string;
+};
+
+/** Texts of messages, of which a language may have a part only. */
+export type SomeMailTexts = MailFrame & {
+	templates: Readonly<Record<MailDress, Readonly<Partial<Record<MailTemplate, MailText>>>>>;
+};
+
+/** Messages to people who signed up for a webinar without an account. */
+export type RegistrationTemplate = Extract<MailTemplate, `webinar-${string}`>;
+
+/** All that a language needs to write to who signed up for a webinar; it needs no interface for it. */
+export type RegistrationMailTexts = MailFrame & {
+	templates: Readonly<Record<MailDress, Readonly<Record<RegistrationTemplate, MailText>>>>;
+};
+
+/** All messages of one language. */
+export type MailTexts = MailFrame & {
+	/** Name of the calendar feed of one's own meetings. */
+	calendarName: Readonly<Record<MailDress, string>>;
 	/** What is copied into a group's own chat, always neutral: `day time place`. */
 	groupChat: GroupMail['chat'];
 	templates: Readonly<Record<MailDress, Readonly<Record<MailTemplate, MailText>>>>;

@@ -8,7 +8,7 @@ import {
 	type MailEvent,
 	type MailRequest,
 	type MailTemplate,
-	type MailTexts,
+	type SomeMailTexts,
 	type MessageValues,
 } from '@sleutelwerk/core';
 import { calendarOf } from './calendar.ts';
@@ -18,8 +18,8 @@ import { htmlOf } from './message-html.ts';
 export type Message = MailRequest & {
 	locale: Locale;
 	dress: MailDress;
-	/** The texts of that language. */
-	texts: MailTexts;
+	/** The texts of that language; it may have those of some templates only. */
+	texts: SomeMailTexts;
 	/** Address the message comes from; it stands as organiser in a calendar file. */
 	from: string;
 };
@@ -40,6 +40,8 @@ type Values = Readonly<Record<string, string | number | undefined>>;
 const CALENDAR: Partial<Record<MailTemplate, 'publish' | 'cancel'>> = {
 	'webinar-confirmed': 'publish',
 	'webinar-promoted': 'publish',
+	'webinar-changed': 'publish',
+	'webinar-reminder': 'publish',
 	'webinar-cancelled': 'cancel',
 	'supervision-confirmed': 'publish',
 	'supervision-promoted': 'publish',
@@ -55,6 +57,7 @@ export function renderMessage(message: Message): RenderedMessage {
 	const { dress, texts, template, params, locale } = message;
 	const values = valuesOf(message);
 	const text = texts.templates[dress][template];
+	if (!text) throw new Error(`There is no ${template} in ${locale}.`);
 	const fill = (line: string): string | null => fillIn(line, values, locale);
 	const greeting = params.name ? texts.greeting.withName : texts.greeting.withoutName;
 	const body = [greeting, ...text.lines].map(fill).filter((line) => line !== null);
@@ -125,7 +128,7 @@ function calendarFileOf(message: Message, values: Values): RenderedMessage['ics'
 	const method = CALENDAR[template];
 	if (!method || !('event' in params)) return undefined;
 	const { event } = params;
-	if (!event) return undefined;
+	if (!event || event.inCalendar === false) return undefined;
 	const entry = {
 		id: event.id,
 		title: oneLine(required(fillIn(texts.calendarTitle[dress], values, locale), 'calendar title')),

@@ -38,6 +38,13 @@ export const safeContactFields = z.object({
 	from: hour.default('09:00'),
 	until: hour.default('21:00'),
 	dress: z.enum(['neutral', 'open']).default('neutral'),
+	/** How messages call her; without it they name nobody. One line, for it stands in a mail. */
+	callMe: z
+		.string()
+		.trim()
+		.max(40, 'error.field.long')
+		.regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'error.field.invalid')
+		.default(''),
 });
 
 /** Throws INVALID_INPUT with the sentence of what is wrong with a new password. `own`: name and address of the person. */

@@ -48,13 +48,13 @@ export const register = publicProcedure
 	});
 
 async function write(ctx: Context, input: Registration): Promise<{ id: string; loginName: string | null }> {
-	const { name, shownName: shown, email, locale, channel, from, until, dress } = input;
+	const { name, shownName: shown, email, locale, channel, from, until, dress, callMe } = input;
 	const passwordHash = await hashPassword(input.password);
 	try {
 		return await ctx.db.transaction(async (tx) => {
 			const invitation = await claimInvitation(ctx, tx, input.invitation);
 			const loginName = email ? null : await freeLoginName(tx, shown);
-			const safeContact = { channel, from, until, dress };
+			const safeContact = { channel, from, until, dress, callMe };
 			const values = { name, shownName: shown, email, loginName, locale, passwordHash, safeContact };
 			const { id } = await insertAccount(tx, values);
 			await followInvitation(tx, invitation, id);

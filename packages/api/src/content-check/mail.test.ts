@@ -48,6 +48,8 @@ function paramsOf(locale: Locale): MailParamsOf {
 		'webinar-confirmed': { ...person, event },
 		'webinar-waiting': { ...person, event, place: 3 },
 		'webinar-promoted': { ...person, event },
+		'webinar-changed': { ...person, event, place: 2 },
+		'webinar-reminder': { ...person, event },
 		'webinar-cancelled': { ...person, event },
 		'login-link': { ...person, minutes: 30 },
 		invitation: invited,

@@ -18,7 +18,7 @@ import { makeProgress } from './progress.ts';
 import { createRandom } from './random.ts';
 import { tellServices } from './services.ts';
 import { makeSupervision } from './supervision.ts';
-import { makeWebinars } from './webinars.ts';
+import { makeAnswers, makeWebinars } from './webinars.ts';
 import type { DemoWorld } from './world.ts';
 
 // Two processes that start at once fill one after the other.
@@ -83,6 +83,7 @@ async function makeDemonstration(
 	await makeWalkIn(world);
 	await makeConcerns(world);
 	await makeCompetence(world);
+	await makeAnswers(world);
 	return world.told;
 }
 

@@ -1,5 +1,6 @@
 import { schema } from '@sleutelwerk/db';
 import type { WebinarState } from '@sleutelwerk/db/schema';
+import { eq } from 'drizzle-orm';
 import { newSeatCode } from '../webinar/seat-code.ts';
 import { dayFrom, personOf, type DemoWorld } from './world.ts';
 
@@ -109,6 +110,53 @@ export async function makeWebinars(world: DemoWorld): Promise<void> {
 	world.told.partners = Object.fromEntries(partners.map(({ key, id }) => [key, id]));
 }
 
+const ANNOUNCED: Plan = {
+	key: 'announced',
+	title: { nl: 'Praten met je kind', en: 'Talking with your child', ar: 'الحديث مع طفلك' },
+	day: 61,
+	languages: ['nl'],
+	audience: 'everybody',
+	seats: 50,
+	state: 'announced',
+	people: 0,
+};
+const ANSWERED = [
+	{
+		text: 'Mijn moeder begrijpt geen Nederlands, mag ze meekijken?',
+		publicText: 'Kan iemand meekijken die geen Nederlands verstaat?',
+		answer: 'Ja. Bij sommige avonden is er een tolk. Dat staat bij de avond.',
+	},
+	{
+		text: 'Wordt dit opgenomen?',
+		publicText: 'Wordt de avond opgenomen?',
+		answer: 'Nee. Er wordt niets opgenomen, en niemand ziet wie er kijkt.',
+	},
+	{ text: 'Kan iemand zien dat ik keek?', joinedTo: 'Wordt dit opgenomen?' },
+] as const;
+
+/** A webinar that only comes, with an interpreter, and what was answered in writing after one that was held. */
+export async function makeAnswers(world: DemoWorld): Promise<void> {
+	const { tx, random, organisations, told, now } = world;
+	const webinars = told.webinars as Record<string, string>;
+	const id = await makeWebinar(world, ANNOUNCED, { organisationId: organisations.main, partners: [] });
+	await tx
+		.update(schema.webinar)
+		.set({ interpreters: ['ar'] })
+		.where(eq(schema.webinar.id, id));
+	webinars.announced = id;
+	const ids = new Map<string, string>();
+	for (const { text, ...rest } of ANSWERED) {
+		const own = random.id();
+		const joinedTo = 'joinedTo' in rest ? ids.get(rest.joinedTo) : undefined;
+		const answer = 'answer' in rest ? rest : {};
+		const kept = { id: own, text, state: 'answered', createdAt: dayFrom(now, -9, 19) } as const;
+		await tx
+			.insert(schema.question)
+			.values({ ...kept, ...answer, webinarId: webinars.held ?? '', ...(joinedTo ? { joinedTo } : {}) });
+		ids.set(text, own);
+	}
+}
+
 async function makePartners({ tx, random, organisations }: DemoWorld) {
 	const partners = [
 		{ key: 'wijkhuis', name: 'Wijkhuis De Linde (voorbeeld)', site: 'http://127.0.0.1:3001' },
@@ -133,6 +181,8 @@ async function makeWebinar(
 		...{ id, organisationId, title, languages, audience, seats, state, startsAt, madeBy, createdAt },
 		minutes: 90,
 		joinUrl: `https://webinar.example.test/${id.slice(0, 8)}`,
+		// Whoever opened it saw that the room shows and keeps nobody.
+		roomCheckedAt: state === 'announced' ? null : createdAt,
 		changedAt: createdAt,
 	});
 	const rows = Array.from({ length: plan.people }, (_, index) => ({

@@ -4,6 +4,7 @@ import { purgeExpired } from '../account/purge-expired.ts';
 import { tellOfEnding } from '../certificate/tell-of-ending.ts';
 import type { App } from '../context.ts';
 import { sendSupervisionReminders } from '../supervision/send-reminders.ts';
+import { sendWebinarReminders } from '../webinar/send-webinar-reminders.ts';
 import { purgeRegistrations } from './purge-registrations.ts';
 import { sendMail, type MailWay } from './send-mail.ts';
 
@@ -12,9 +13,14 @@ export function jobHandlers(app: App, _config: Config, way: MailWay): JobHandler
 	return {
 		'purge-registrations': () => purgeRegistrations(app),
 		'certificate-expiry': () => tellOfEnding(app),
-		reminders: () => sendSupervisionReminders(app),
+		reminders: () => sendReminders(app),
 		mail: ({ id }) => sendMail(app, way, id),
 		// Its first work; by now everything of `account/retention.ts` that has a term.
 		'purge-attempts': () => purgeExpired(app),
 	};
+}
+
+async function sendReminders(app: App): Promise<void> {
+	// Beside each other: one that fails does not keep the other from being told.
+	await Promise.all([sendSupervisionReminders(app), sendWebinarReminders(app)]);
 }

@@ -13,7 +13,12 @@ import { mayArriveAt, type ArrivalHours } from '@sleutelwerk/mail';
 import type { App } from '../context.ts';
 
 type ToAccount = { accountId: string; recipient?: undefined };
-type ToAddress = { recipient: string; accountId?: undefined };
+type ToAddress = {
+	recipient: string;
+	accountId?: undefined;
+	/** The sign-up the message tells of. */
+	registrationId?: string;
+};
 
 /** A message to a person with an account, whose wishes then count, or to a bare address. */
 export type MailOrder = MailRequest &
@@ -26,7 +31,13 @@ export type MailOrder = MailRequest &
 		hours?: ArrivalHours;
 	};
 
-type To = { recipient: string; locale: Locale; dress: MailDress; hours: ArrivalHours };
+type To = {
+	recipient: string;
+	locale: Locale;
+	dress: MailDress;
+	hours: ArrivalHours;
+	name?: string | undefined;
+};
 
 /**
  * Writes a message and its job in the transaction that causes it: rolled back with it, never lost once committed. It
@@ -39,12 +50,16 @@ export async function enqueueMail(
 ): Promise<string | null> {
 	const to = await recipientOf(tx, order);
 	if (!to) return null;
-	const { template, params, accountId = null } = order;
+	const { template, accountId = null } = order;
+	const registrationId = order.recipient === undefined ? null : (order.registrationId ?? null);
 	const now = ctx.clock();
 	// Whoever asked for a link waits for it now, and it does not live until her hours come round.
 	const notBefore = template === 'login-link' ? now : mayArriveAt(now, to.hours, HOME_ZONE);
 	const { recipient, locale, dress } = to;
-	const id = await insertMail(tx, { template, params, accountId, recipient, locale, dress, notBefore });
+	// The name an account chose for its mail, or none at all; who signed up without an account typed one herself.
+	const params = accountId === null ? order.params : { ...order.params, name: to.name };
+	const about = { template, params, accountId, registrationId };
+	const id = await insertMail(tx, { ...about, recipient, locale, dress, notBefore });
 	await ctx.jobs.send(tx, 'mail', { data: { id }, startAfter: notBefore });
 	return id;
 }
@@ -65,6 +80,7 @@ async function recipientOf(tx: Tx, order: MailOrder): Promise<To | null> {
 		locale: locale ?? (isLocale(account.locale) ? account.locale : pickLocale()),
 		dress: dress ?? safeContact.dress,
 		hours: hours ?? { from: safeContact.from, until: safeContact.until },
+		name: safeContact.callMe || undefined,
 	};
 }
 

@@ -57,12 +57,12 @@ const figures: Record<string, (org: string, year: number) => SQL> = {
 			where r.account_id = p.id and r.attended = 'present' and s.id = r.meeting_id
 			and s.organisation_id = ${org} and not s.is_cancelled and ${within(sql`s.starts_at`, year)})`,
 	webinars: (org, year) => sql`
-		select count(*) n from webinar w where w.organisation_id = ${org} and w.state not in ('draft', 'cancelled')
+		select count(*) n from webinar w where w.organisation_id = ${org} and w.state not in ('draft', 'announced', 'cancelled')
 		and ${within(sql`w.starts_at`, year)}`,
 	webinarSeats: (org, year) => sql`
 		select coalesce(sum(coalesce((w.counts ->> 'confirmed')::int,
 			(select count(*) from registration r where r.webinar_id = w.id and r.state = 'confirmed'))), 0) n
-		from webinar w where w.organisation_id = ${org} and w.state not in ('draft', 'cancelled')
+		from webinar w where w.organisation_id = ${org} and w.state not in ('draft', 'announced', 'cancelled')
 		and ${within(sql`w.starts_at`, year)}`,
 	active: (org, year) => sql`
 		select count(*) n from account p where exists (select 1 from activity a where a.account_id = p.id

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { coordinatorProcedure } from '../trpc.ts';
 import { lockOwnWebinar } from './own-webinar.ts';
 import { mailRegistered } from './webinar-mail.ts';
+import { stateOf } from './webinar-view.ts';
 
 /** Calls a webinar off for good and tells everybody who left an address, once. */
 export const cancelWebinar = coordinatorProcedure
@@ -14,7 +15,8 @@ export const cancelWebinar = coordinatorProcedure
 		await ctx.db.transaction(async (tx) => {
 			const webinar = await lockOwnWebinar(ctx, tx, input.id);
 			if (webinar.state === 'cancelled') return;
-			if (webinar.state === 'held') throw new AppError('CLOSED', 'it was held');
+			const state = stateOf(webinar, ctx.clock());
+			if (state === 'held' || state === 'archived') throw new AppError('CLOSED', 'it was held');
 			const at = ctx.clock();
 			await setWebinarState(tx, input.id, { state: 'cancelled', at });
 			const changed = { ...webinar, revision: webinar.revision + 1, changedAt: at };

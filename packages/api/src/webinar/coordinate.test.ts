@@ -54,7 +54,7 @@ describe('a webinar', () => {
 		expect(mine).toMatchObject([{ state: 'draft', title: 'Avond', confirmed: 0, seats: 30 }]);
 		const isSeen = async () => (await test.asNobody().webinar.list()).some((one) => one.id === id);
 		expect(await isSeen()).toBe(false);
-		await coordinator.webinar.open({ id });
+		await coordinator.webinar.open({ id, room: ['hidden', 'notRecorded', 'chatOff'] });
 		expect(await isSeen()).toBe(true);
 		const other = await test.as('other.trainer');
 		expect(await other.webinar.create({ ...draft, id }).catch(codeOf)).toBe('CONFLICT');
@@ -162,7 +162,10 @@ describe('the purge', () => {
 		test.setNow(new Date('2026-11-29T10:00:00Z'));
 		await purgeRegistrations(test.app);
 		await purgeRegistrations(test.app);
-		expect(await coordinator.webinar.show({ id: heldId })).toEqual({ ...before, isPurged: true });
+		expect(await coordinator.webinar.show({ id: heldId })).toEqual({
+			...before,
+			...{ isPurged: true, state: 'archived', joinUrl: '', questions: [] },
+		});
 		const left = await test.app.db
 			.select()
 			.from(schema.registration)

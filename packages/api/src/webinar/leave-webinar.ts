@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { limit } from '../limits.ts';
 import { publicProcedure } from '../trpc.ts';
 import { hashSeatCode } from './seat-code.ts';
-import { mailRegistered } from './webinar-mail.ts';
+import { mailRegistered, withdrawMails } from './webinar-mail.ts';
 import { endOf } from './webinar-view.ts';
 
 /** Gives a seat or a place in the queue back, by its code; the first who waits moves up. Leaving twice is harmless. */
@@ -30,6 +30,7 @@ export async function leaveByCode(ctx: Context, tx: Tx, codeHash: string): Promi
 	if (!own) throw new AppError('NOT_FOUND', 'no such code', { fields: { code: 'error.field.code' } });
 	if (own.state === 'left') return;
 	await leaveSeat(tx, own.id);
+	await withdrawMails(tx, own.id);
 	const goesOn = webinar.state === 'open' || webinar.state === 'closed';
 	if (own.state !== 'confirmed' || !goesOn || endOf(webinar) <= ctx.clock()) return;
 	const to = await promoteFirst(tx, webinar.id);

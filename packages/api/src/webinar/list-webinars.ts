@@ -3,28 +3,22 @@ import { findPartnerByKey } from '@sleutelwerk/db/repo/partner';
 import { listComingWebinars } from '@sleutelwerk/db/repo/webinar';
 import { z } from 'zod';
 import { publicProcedure } from '../trpc.ts';
-import { deletedOn, titleOf, WEBINAR_AUDIENCES } from './webinar-view.ts';
+import { publicFacts, webinarFacts } from './webinar-view.ts';
 
-const input = z.object({ lang: z.string().max(35).optional(), partner: z.string().max(80).optional() });
+const input = z.object({
+	lang: z.string().max(35).optional(),
+	partner: z.string().max(80).optional(),
+	/** Also those that are only announced: nobody can sign up for them yet. */
+	announced: z.boolean().optional(),
+});
 
 const output = z.array(
-	z.object({
-		id: z.string(),
-		title: z.string(),
-		/** Language the title is in, where it is not there in the one that was asked for. */
-		titleLang: z.string(),
+	webinarFacts.omit({ startsAt: true }).extend({
 		/** ISO 8601, UTC. */
 		startsAt: z.string(),
-		durationMinutes: z.number(),
-		/** BCP 47. */
-		languages: z.array(z.string()),
-		seats: z.number(),
-		seatsLeft: z.number(),
-		audience: z.enum(WEBINAR_AUDIENCES),
+		state: z.enum(['announced', 'open']),
 		/** Whether one may wait when it is full. */
 		waitingList: z.boolean(),
-		/** Day on which what was typed for it is deleted. */
-		deletedOn: z.string(),
 	}),
 );
 
@@ -34,22 +28,17 @@ export const listWebinars = publicProcedure
 	.output(output)
 	.query(async ({ ctx, input: wish }) => {
 		const partner = wish.partner ? await findPartnerByKey(ctx.db, wish.partner) : null;
+		const now = ctx.clock();
 		const rows = await listComingWebinars(ctx.db, {
-			now: ctx.clock(),
+			now,
 			organisationId: partner?.organisationId,
+			states: wish.announced ? ['open', 'announced'] : ['open'],
 		});
 		const locale = pickLocale(wish.lang);
-		return rows.map(({ webinar, confirmed }) => {
-			const [title, titleLang] = titleOf(webinar, locale);
-			const { id, seats, audience } = webinar;
-			return {
-				...{ id, title, titleLang, seats, audience },
-				startsAt: webinar.startsAt.toISOString(),
-				durationMinutes: webinar.minutes,
-				languages: [...webinar.languages],
-				seatsLeft: Math.max(0, seats - confirmed),
-				waitingList: true,
-				deletedOn: deletedOn(webinar),
-			};
-		});
+		return rows.map(({ webinar, confirmed }) => ({
+			...publicFacts(webinar, { confirmed, locale, now }),
+			startsAt: webinar.startsAt.toISOString(),
+			state: webinar.state === 'announced' ? ('announced' as const) : ('open' as const),
+			waitingList: true,
+		}));
 	});

@@ -14,7 +14,7 @@ const output = z.object({
 	titleLang: z.string(),
 	startsAt: z.date(),
 	durationMinutes: z.number(),
-	/** Where to join: from an hour before the start and only with a seat; else empty. */
+	/** Where to join: from half an hour before the start and only with a seat; else empty. */
 	joinUrl: z.string(),
 	deletedOn: z.string(),
 });

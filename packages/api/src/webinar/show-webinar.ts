@@ -5,9 +5,21 @@ import { ownWebinar } from './own-webinar.ts';
 import { figuresOf, webinarFigures } from './webinar-figures.ts';
 
 const output = webinarFigures.extend({
+	/** As they were filled in. */
+	titles: z.record(z.string(), z.string()),
+	deleteAfterDays: z.number(),
 	joinUrl: z.string(),
 	questions: z.array(
-		z.object({ id: z.string(), text: z.string(), state: z.enum(['new', 'shown', 'hidden', 'answered']) }),
+		z.object({
+			id: z.string(),
+			text: z.string(),
+			state: z.enum(['new', 'shown', 'hidden', 'answered']),
+			/** The question that speaks for this one. */
+			joinedTo: z.string().nullable(),
+			/** As everybody reads it, with the answer; both empty where there is none in writing. */
+			publicText: z.string(),
+			answer: z.string(),
+		}),
 	),
 });
 
@@ -22,7 +34,9 @@ export const showWebinar = coordinatorProcedure
 		const questions = await listQuestions(ctx.db, webinar.id);
 		return {
 			...figures,
+			titles: webinar.title,
+			deleteAfterDays: webinar.deleteAfterDays,
 			joinUrl: webinar.joinUrl,
-			questions: questions.map(({ id, text, state }) => ({ id, text, state })),
+			questions,
 		};
 	});

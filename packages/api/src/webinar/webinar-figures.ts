@@ -5,7 +5,7 @@ import { countRegistrations, NO_COUNTS } from '@sleutelwerk/db/repo/registration
 import type { Webinar } from '@sleutelwerk/db/repo/webinar';
 import { z } from 'zod';
 import type { MemberContext } from '../trpc.ts';
-import { deletedOn, titleOf, WEBINAR_AUDIENCES, WEBINAR_STATES } from './webinar-view.ts';
+import { deletedOn, stateOf, titleOf, WEBINAR_AUDIENCES, WEBINAR_STATES } from './webinar-view.ts';
 
 /** A webinar as its coordinator sees it: figures, never a person. */
 export const webinarFigures = z.object({
@@ -17,6 +17,10 @@ export const webinarFigures = z.object({
 	minutes: z.number(),
 	languages: z.array(z.string()),
 	audience: z.enum(WEBINAR_AUDIENCES),
+	/** Languages somebody interprets into. */
+	interpreters: z.array(z.string()),
+	/** Whether somebody saw that the room shows and keeps nobody. */
+	isRoomChecked: z.boolean(),
 	seats: z.number(),
 	confirmed: z.number(),
 	waiting: z.number(),
@@ -41,8 +45,10 @@ export async function figuresOf(
 		listPartners(ctx.db, ctx.viewer.organisationId),
 	]);
 	const sites = [...partners.map(({ id, name }) => ({ id, name })), { id: '', name: null }];
+	const now = ctx.clock();
 	return webinars.map((webinar) => {
-		const { id, state, startsAt, minutes, audience, seats } = webinar;
+		const { id, startsAt, minutes, audience, seats } = webinar;
+		const state = stateOf(webinar, now);
 		const { byPartner, confirmed, waiting, left } = webinar.counts ?? counts.get(id) ?? NO_COUNTS;
 		const shown = hideSmall(
 			sites.map((site) => byPartner[site.id] ?? 0),
@@ -52,6 +58,8 @@ export async function figuresOf(
 		return {
 			...{ id, title, titleLang, state, startsAt, minutes, audience, seats, confirmed, waiting, left },
 			languages: [...webinar.languages],
+			interpreters: [...webinar.interpreters],
+			isRoomChecked: webinar.roomCheckedAt !== null,
 			sources:
 				partners.length === 0
 					? []

@@ -1,33 +1,7 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
 import { groupMail } from './ar-group.ts';
+import { registrationMail } from './ar-registration.ts';
 
-const confirmed: MailText = {
-	subject: 'مكانك يوم {day}',
-	preview: 'لديك مكان يوم {when}.',
-	lines: [
-		'لديك مكان يوم {when}.',
-		'إذا لم تتمكن من الحضور، يمكنك التخلي عن مكانك عبر الرابط. سيفرح به شخص آخر.',
-	],
-	button: 'عرض مكانك',
-};
-const waiting: MailText = {
-	subject: 'أنت على قائمة الانتظار ليوم {day}',
-	preview: 'رقمك على قائمة الانتظار هو {place}.',
-	lines: [
-		'كل الأماكن يوم {when} محجوزة. أنت على قائمة الانتظار، ورقمك {place}.',
-		'إذا توفر مكان فسنخبرك. لا حاجة لأن تفعل شيئًا.',
-	],
-	button: 'عرض قائمة الانتظار',
-};
-const promoted: MailText = {
-	subject: 'توفر مكان يوم {day}',
-	preview: 'لديك الآن مكان يوم {when}.',
-	lines: [
-		'توفر مكان. لديك الآن مكان يوم {when}.',
-		'إذا لم يعد بإمكانك الحضور، يمكنك التخلي عن مكانك عبر الرابط ليأتي من بعدك.',
-	],
-	button: 'عرض مكانك',
-};
 const MINUTES =
 	'{minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}';
 const DAYS = '{days, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}';
@@ -62,26 +36,13 @@ const messageWaiting: MailText = {
 };
 
 export const mailTexts: MailTexts = {
-	status: { origin: 'translated', readBy: null, readOn: null },
-	senderName: { neutral: 'المواعيد', open: 'Sleutelwerk' },
-	greeting: { withName: 'مرحبًا {name}،', withoutName: 'مرحبًا،' },
-	calendarTitle: { neutral: 'موعد', open: '{title}' },
+	...registrationMail,
 	calendarName: { neutral: 'مواعيد', open: 'لقاءات Sleutelwerk' },
-	closing: ['لا أحد يقرأ الردود على هذه الرسالة. الرجاء استخدام الرابط.'],
-	notYetRead: 'هذا النص مترجم من الهولندية. لم يراجعه بعد شخص لغته الأم العربية.',
 	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...registrationMail.templates.neutral,
 			...groupMail.neutral,
-			'webinar-confirmed': confirmed,
-			'webinar-waiting': waiting,
-			'webinar-promoted': promoted,
-			'webinar-cancelled': {
-				subject: 'أُلغي موعد يوم {day}',
-				preview: 'لا حاجة لأن تفعل شيئًا.',
-				lines: ['أُلغي الموعد يوم {when}. لا حاجة لأن تفعل شيئًا.'],
-				button: 'عرض أيام أخرى',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'أنت مدعو',
@@ -99,9 +60,9 @@ export const mailTexts: MailTexts = {
 				lines: ['تغيّر موعدك. أصبح الآن يوم {when}.', 'كل التفاصيل في صفحتك.'],
 				button: 'عرض الموعد',
 			},
-			'supervision-confirmed': confirmed,
-			'supervision-waiting': waiting,
-			'supervision-promoted': promoted,
+			'supervision-confirmed': registrationMail.templates.neutral['webinar-confirmed'],
+			'supervision-waiting': registrationMail.templates.neutral['webinar-waiting'],
+			'supervision-promoted': registrationMail.templates.neutral['webinar-promoted'],
 			'supervision-due': {
 				subject: 'حان وقت اختيار يوم',
 				preview: 'هناك أيام جديدة.',
@@ -142,41 +103,8 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...registrationMail.templates.open,
 			...groupMail.open,
-			'webinar-confirmed': {
-				subject: 'أنت مشارك: {title}',
-				preview: 'لديك مكان يوم {when}.',
-				lines: [
-					'لديك مكان في الندوة عبر الإنترنت «{title}»، يوم {when}.',
-					'يمكنك أثناء الندوة استخدام اسم غير اسمك.',
-					'إذا لم تتمكن من الحضور، يمكنك التخلي عن مكانك عبر الرابط. سيفرح به شخص آخر.',
-				],
-				button: 'عرض مكانك',
-			},
-			'webinar-waiting': {
-				subject: 'قائمة الانتظار: {title}',
-				preview: 'رقمك على قائمة الانتظار هو {place}.',
-				lines: [
-					'اكتمل عدد المشاركين في الندوة «{title}» يوم {when}. أنت على قائمة الانتظار، ورقمك {place}.',
-					'إذا توفر مكان فسنخبرك. لا حاجة لأن تفعل شيئًا.',
-				],
-				button: 'عرض قائمة الانتظار',
-			},
-			'webinar-promoted': {
-				subject: 'توفر مكان لك: {title}',
-				preview: 'لديك الآن مكان يوم {when}.',
-				lines: [
-					'توفر مكان. أنت الآن مشارك في الندوة «{title}»، يوم {when}.',
-					'إذا لم يعد بإمكانك الحضور، يمكنك التخلي عن مكانك عبر الرابط ليأتي من بعدك.',
-				],
-				button: 'عرض مكانك',
-			},
-			'webinar-cancelled': {
-				subject: 'أُلغيت: {title}',
-				preview: 'أُلغيت الندوة يوم {when}.',
-				lines: ['أُلغيت الندوة «{title}» يوم {when}. لا حاجة لأن تفعل شيئًا.'],
-				button: 'عرض ندوات أخرى',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'دعوة إلى تدريب الأشخاص المفتاحيين',

@@ -1,33 +1,7 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
 import { groupMail } from './en-group.ts';
+import { registrationMail } from './en-registration.ts';
 
-const confirmed: MailText = {
-	subject: 'Your place on {day}',
-	preview: 'You have a place on {when}.',
-	lines: [
-		'You have a place on {when}.',
-		'Can you not come after all? Give your place back through the link. Somebody else will be glad of it.',
-	],
-	button: 'See your place',
-};
-const waiting: MailText = {
-	subject: 'You are on the waiting list for {day}',
-	preview: 'You are number {place} on the waiting list.',
-	lines: [
-		'All places on {when} are taken. You are on the waiting list, as number {place}.',
-		'If a place comes free, we tell you. You do not have to do anything.',
-	],
-	button: 'See the waiting list',
-};
-const promoted: MailText = {
-	subject: 'A place is free on {day}',
-	preview: 'You now have a place on {when}.',
-	lines: [
-		'A place has come free. You now have a place on {when}.',
-		'Can you no longer come? Give your place back through the link. Then the next person can come.',
-	],
-	button: 'See your place',
-};
 const loginLink: MailText = {
 	subject: 'Your link to log in',
 	preview: 'The link works for {minutes, plural, one {# minute} other {# minutes}}.',
@@ -59,26 +33,13 @@ const messageWaiting: MailText = {
 };
 
 export const mailTexts: MailTexts = {
-	status: { origin: 'translated', readBy: null, readOn: null },
-	senderName: { neutral: 'Planning', open: 'Sleutelwerk' },
-	greeting: { withName: 'Hello {name},', withoutName: 'Hello,' },
-	calendarTitle: { neutral: 'Appointment', open: '{title}' },
+	...registrationMail,
 	calendarName: { neutral: 'Appointments', open: 'Sleutelwerk meetings' },
-	closing: ['Nobody reads answers to this message. Please use the link.'],
-	notYetRead: 'This text was translated from Dutch. No native speaker has read it yet.',
 	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...registrationMail.templates.neutral,
 			...groupMail.neutral,
-			'webinar-confirmed': confirmed,
-			'webinar-waiting': waiting,
-			'webinar-promoted': promoted,
-			'webinar-cancelled': {
-				subject: 'The appointment on {day} is cancelled',
-				preview: 'You do not have to do anything.',
-				lines: ['The appointment on {when} is cancelled. You do not have to do anything.'],
-				button: 'See other days',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'You are invited',
@@ -96,9 +57,9 @@ export const mailTexts: MailTexts = {
 				lines: ['Your appointment has changed. It is now on {when}.', 'All details are on your own page.'],
 				button: 'See the appointment',
 			},
-			'supervision-confirmed': confirmed,
-			'supervision-waiting': waiting,
-			'supervision-promoted': promoted,
+			'supervision-confirmed': registrationMail.templates.neutral['webinar-confirmed'],
+			'supervision-waiting': registrationMail.templates.neutral['webinar-waiting'],
+			'supervision-promoted': registrationMail.templates.neutral['webinar-promoted'],
 			'supervision-due': {
 				subject: 'Time to choose a day',
 				preview: 'There are new days.',
@@ -142,41 +103,8 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...registrationMail.templates.open,
 			...groupMail.open,
-			'webinar-confirmed': {
-				subject: 'You are taking part: {title}',
-				preview: 'You have a place on {when}.',
-				lines: [
-					'You have a place at the webinar “{title}”, on {when}.',
-					'During the webinar you may use another name than your own.',
-					'Can you not come after all? Give your place back through the link. Somebody else will be glad of it.',
-				],
-				button: 'See your place',
-			},
-			'webinar-waiting': {
-				subject: 'Waiting list: {title}',
-				preview: 'You are number {place} on the waiting list.',
-				lines: [
-					'The webinar “{title}” on {when} is full. You are on the waiting list, as number {place}.',
-					'If a place comes free, we tell you. You do not have to do anything.',
-				],
-				button: 'See the waiting list',
-			},
-			'webinar-promoted': {
-				subject: 'There is a place for you: {title}',
-				preview: 'You now have a place on {when}.',
-				lines: [
-					'A place has come free. You now take part in the webinar “{title}”, on {when}.',
-					'Can you no longer come? Give your place back through the link. Then the next person can come.',
-				],
-				button: 'See your place',
-			},
-			'webinar-cancelled': {
-				subject: 'Cancelled: {title}',
-				preview: 'The webinar on {when} is cancelled.',
-				lines: ['The webinar “{title}” on {when} is cancelled. You do not have to do anything.'],
-				button: 'See other webinars',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Invitation to the training for key persons',

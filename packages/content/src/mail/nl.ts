@@ -1,33 +1,7 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
 import { groupMail } from './nl-group.ts';
+import { registrationMail } from './nl-registration.ts';
 
-const confirmed: MailText = {
-	subject: 'Je plek op {day}',
-	preview: 'Je hebt een plek op {when}.',
-	lines: [
-		'Je hebt een plek op {when}.',
-		'Kun je toch niet komen? Geef je plek dan terug via de link. Iemand anders is er blij mee.',
-	],
-	button: 'Bekijk je plek',
-};
-const waiting: MailText = {
-	subject: 'Je staat op de wachtlijst voor {day}',
-	preview: 'Je bent nummer {place} op de wachtlijst.',
-	lines: [
-		'Voor {when} zijn alle plekken bezet. Je staat op de wachtlijst, als nummer {place}.',
-		'Komt er een plek vrij, dan krijg je bericht. Je hoeft zelf niets te doen.',
-	],
-	button: 'Bekijk de wachtlijst',
-};
-const promoted: MailText = {
-	subject: 'Er is een plek vrij op {day}',
-	preview: 'Je hebt nu een plek op {when}.',
-	lines: [
-		'Er is een plek vrijgekomen. Je hebt nu een plek op {when}.',
-		'Kun je niet meer? Geef je plek dan terug via de link. Dan kan de volgende komen.',
-	],
-	button: 'Bekijk je plek',
-};
 const loginLink: MailText = {
 	subject: 'Je link om in te loggen',
 	preview: 'De link werkt {minutes, plural, one {# minuut} other {# minuten}}.',
@@ -59,26 +33,13 @@ const messageWaiting: MailText = {
 };
 
 export const mailTexts: MailTexts = {
-	status: { origin: 'source', readBy: null, readOn: null },
-	senderName: { neutral: 'Planning', open: 'Sleutelwerk' },
-	greeting: { withName: 'Dag {name},', withoutName: 'Dag,' },
-	calendarTitle: { neutral: 'Afspraak', open: '{title}' },
+	...registrationMail,
 	calendarName: { neutral: 'Afspraken', open: 'Bijeenkomsten Sleutelwerk' },
-	closing: ['Niemand leest antwoorden op dit bericht. Gebruik de link.'],
-	notYetRead: '',
 	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...registrationMail.templates.neutral,
 			...groupMail.neutral,
-			'webinar-confirmed': confirmed,
-			'webinar-waiting': waiting,
-			'webinar-promoted': promoted,
-			'webinar-cancelled': {
-				subject: 'De afspraak op {day} gaat niet door',
-				preview: 'Je hoeft niets te doen.',
-				lines: ['De afspraak op {when} gaat niet door. Je hoeft niets te doen.'],
-				button: 'Bekijk andere dagen',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Je bent uitgenodigd',
@@ -96,9 +57,9 @@ export const mailTexts: MailTexts = {
 				lines: ['Je afspraak is veranderd. Hij is nu op {when}.', 'Alle gegevens staan op je eigen pagina.'],
 				button: 'Bekijk de afspraak',
 			},
-			'supervision-confirmed': confirmed,
-			'supervision-waiting': waiting,
-			'supervision-promoted': promoted,
+			'supervision-confirmed': registrationMail.templates.neutral['webinar-confirmed'],
+			'supervision-waiting': registrationMail.templates.neutral['webinar-waiting'],
+			'supervision-promoted': registrationMail.templates.neutral['webinar-promoted'],
 			'supervision-due': {
 				subject: 'Tijd om een dag te kiezen',
 				preview: 'Er zijn nieuwe dagen.',
@@ -142,41 +103,8 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...registrationMail.templates.open,
 			...groupMail.open,
-			'webinar-confirmed': {
-				subject: 'Je doet mee: {title}',
-				preview: 'Je hebt een plek op {when}.',
-				lines: [
-					'Je hebt een plek bij het webinar “{title}”, op {when}.',
-					'Je mag tijdens het webinar een andere naam gebruiken dan je eigen naam.',
-					'Kun je toch niet komen? Geef je plek dan terug via de link. Iemand anders is er blij mee.',
-				],
-				button: 'Bekijk je plek',
-			},
-			'webinar-waiting': {
-				subject: 'Wachtlijst: {title}',
-				preview: 'Je bent nummer {place} op de wachtlijst.',
-				lines: [
-					'Het webinar “{title}” op {when} is vol. Je staat op de wachtlijst, als nummer {place}.',
-					'Komt er een plek vrij, dan krijg je bericht. Je hoeft zelf niets te doen.',
-				],
-				button: 'Bekijk de wachtlijst',
-			},
-			'webinar-promoted': {
-				subject: 'Er is plek voor je: {title}',
-				preview: 'Je hebt nu een plek op {when}.',
-				lines: [
-					'Er is een plek vrijgekomen. Je doet nu mee met het webinar “{title}”, op {when}.',
-					'Kun je niet meer? Geef je plek dan terug via de link. Dan kan de volgende komen.',
-				],
-				button: 'Bekijk je plek',
-			},
-			'webinar-cancelled': {
-				subject: 'Gaat niet door: {title}',
-				preview: 'Het webinar op {when} gaat niet door.',
-				lines: ['Het webinar “{title}” op {when} gaat niet door. Je hoeft niets te doen.'],
-				button: 'Bekijk andere webinars',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Uitnodiging voor de training tot sleutelpersoon',

@@ -1,33 +1,7 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
 import { groupMail } from './tr-group.ts';
+import { registrationMail } from './tr-registration.ts';
 
-const confirmed: MailText = {
-	subject: 'Yeriniz: {day}',
-	preview: 'Yeriniz ayrıldı: {when}.',
-	lines: [
-		'Yeriniz ayrıldı: {when}.',
-		'Gelemeyecek misiniz? Bağlantıdan yerinizi geri verebilirsiniz. Başka biri buna sevinir.',
-	],
-	button: 'Yerinize bakın',
-};
-const waiting: MailText = {
-	subject: 'Bekleme listesindesiniz: {day}',
-	preview: 'Bekleme listesinde {place}. sıradasınız.',
-	lines: [
-		'Bütün yerler dolu: {when}. Bekleme listesinde {place}. sıradasınız.',
-		'Yer açılırsa size haber veririz. Bir şey yapmanıza gerek yok.',
-	],
-	button: 'Bekleme listesine bakın',
-};
-const promoted: MailText = {
-	subject: 'Bir yer açıldı: {day}',
-	preview: 'Artık yeriniz var: {when}.',
-	lines: [
-		'Bir yer açıldı. Artık yeriniz var: {when}.',
-		'Gelemeyecek misiniz? Bağlantıdan yerinizi geri verin. O zaman sıradaki kişi gelebilir.',
-	],
-	button: 'Yerinize bakın',
-};
 const loginLink: MailText = {
 	subject: 'Giriş bağlantınız',
 	preview: 'Bağlantı {minutes} dakika çalışır.',
@@ -59,26 +33,13 @@ const messageWaiting: MailText = {
 };
 
 export const mailTexts: MailTexts = {
-	status: { origin: 'translated', readBy: null, readOn: null },
-	senderName: { neutral: 'Planlama', open: 'Sleutelwerk' },
-	greeting: { withName: 'Merhaba {name},', withoutName: 'Merhaba,' },
-	calendarTitle: { neutral: 'Randevu', open: '{title}' },
+	...registrationMail,
 	calendarName: { neutral: 'Randevular', open: 'Sleutelwerk toplantıları' },
-	closing: ['Bu mesaja verilen cevapları kimse okumaz. Lütfen bağlantıyı kullanın.'],
-	notYetRead: 'Bu metin Felemenkçeden çevrildi. Ana dili Türkçe olan biri henüz okumadı.',
 	groupChat: groupMail.chat,
 	templates: {
 		neutral: {
+			...registrationMail.templates.neutral,
 			...groupMail.neutral,
-			'webinar-confirmed': confirmed,
-			'webinar-waiting': waiting,
-			'webinar-promoted': promoted,
-			'webinar-cancelled': {
-				subject: 'Randevu iptal edildi: {day}',
-				preview: 'Bir şey yapmanıza gerek yok.',
-				lines: ['Randevu iptal edildi: {when}. Bir şey yapmanıza gerek yok.'],
-				button: 'Başka günlere bakın',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Davetlisiniz',
@@ -96,9 +57,9 @@ export const mailTexts: MailTexts = {
 				lines: ['Randevunuz değişti. Yeni zaman: {when}.', 'Bütün bilgiler kendi sayfanızda.'],
 				button: 'Randevuya bakın',
 			},
-			'supervision-confirmed': confirmed,
-			'supervision-waiting': waiting,
-			'supervision-promoted': promoted,
+			'supervision-confirmed': registrationMail.templates.neutral['webinar-confirmed'],
+			'supervision-waiting': registrationMail.templates.neutral['webinar-waiting'],
+			'supervision-promoted': registrationMail.templates.neutral['webinar-promoted'],
 			'supervision-due': {
 				subject: 'Bir gün seçme zamanı',
 				preview: 'Yeni günler var.',
@@ -142,41 +103,8 @@ export const mailTexts: MailTexts = {
 			},
 		},
 		open: {
+			...registrationMail.templates.open,
 			...groupMail.open,
-			'webinar-confirmed': {
-				subject: 'Katılıyorsunuz: {title}',
-				preview: 'Yeriniz ayrıldı: {when}.',
-				lines: [
-					'“{title}” adlı webinarda yeriniz ayrıldı: {when}.',
-					'Webinarda kendi adınızdan başka bir ad kullanabilirsiniz.',
-					'Gelemeyecek misiniz? Bağlantıdan yerinizi geri verebilirsiniz. Başka biri buna sevinir.',
-				],
-				button: 'Yerinize bakın',
-			},
-			'webinar-waiting': {
-				subject: 'Bekleme listesi: {title}',
-				preview: 'Bekleme listesinde {place}. sıradasınız.',
-				lines: [
-					'“{title}” adlı webinar dolu ({when}). Bekleme listesinde {place}. sıradasınız.',
-					'Yer açılırsa size haber veririz. Bir şey yapmanıza gerek yok.',
-				],
-				button: 'Bekleme listesine bakın',
-			},
-			'webinar-promoted': {
-				subject: 'Size yer var: {title}',
-				preview: 'Artık yeriniz var: {when}.',
-				lines: [
-					'Bir yer açıldı. Artık “{title}” adlı webinara katılıyorsunuz: {when}.',
-					'Gelemeyecek misiniz? Bağlantıdan yerinizi geri verin. O zaman sıradaki kişi gelebilir.',
-				],
-				button: 'Yerinize bakın',
-			},
-			'webinar-cancelled': {
-				subject: 'İptal edildi: {title}',
-				preview: 'Webinar iptal edildi: {when}.',
-				lines: ['“{title}” adlı webinar iptal edildi ({when}). Bir şey yapmanıza gerek yok.'],
-				button: 'Başka webinarlara bakın',
-			},
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Anahtar kişi eğitimine davet',

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { outgoingMail } from '../schema/index.ts';
 
@@ -30,4 +30,19 @@ export async function finishMail(
 
 export async function setMailFailure(tx: Tx, id: string, failure: string): Promise<void> {
 	await tx.update(outgoingMail).set({ failure }).where(eq(outgoingMail.id, id));
+}
+
+/** Messages about one sign-up that wait for their hour, locked: whoever sends one meanwhile is waited for. */
+export async function lockWaitingMails(tx: Tx, registrationId: string): Promise<OutgoingMail[]> {
+	return await tx
+		.select()
+		.from(outgoingMail)
+		.where(and(eq(outgoingMail.registrationId, registrationId), ne(outgoingMail.recipient, '')))
+		.orderBy(asc(outgoingMail.createdAt), asc(outgoingMail.id))
+		.for('update');
+}
+
+/** Gives a message that waits the values that are true now. */
+export async function setMailParams(tx: Tx, id: string, params: Record<string, unknown>): Promise<void> {
+	await tx.update(outgoingMail).set({ params }).where(eq(outgoingMail.id, id));
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lte, max, ne } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, lte, max, ne, or } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { registration, type WebinarCounts } from '../schema/index.ts';
 
@@ -71,6 +71,22 @@ export async function promoteFirst(tx: Tx, webinarId: string): Promise<Registrat
 	if (!first) return null;
 	await tx.update(registration).set({ state: 'confirmed' }).where(eq(registration.id, first.id));
 	return { ...first, state: 'confirmed' };
+}
+
+/** Marks that she was reminded of a day; false when she was already, so that it is said once. */
+export async function noteRemindedOf(tx: Tx, { id, day }: { id: string; day: string }): Promise<boolean> {
+	const rows = await tx
+		.update(registration)
+		.set({ remindedOf: day })
+		.where(
+			and(
+				eq(registration.id, id),
+				eq(registration.state, 'confirmed'),
+				or(isNull(registration.remindedOf), ne(registration.remindedOf, day)),
+			),
+		)
+		.returning({ id: registration.id });
+	return rows.length === 1;
 }
 
 /** Everybody with a seat or a place in the queue, in order of arrival. */

@@ -113,7 +113,7 @@ export async function countWebinars(
 		.where(
 			and(
 				eq(webinar.organisationId, organisationId),
-				inArray(webinar.state, ['open', 'closed', 'held']),
+				inArray(webinar.state, ['open', 'closed', 'held', 'archived']),
 				lt(webinar.startsAt, now),
 				inYear(webinar.startsAt, year),
 			),

@@ -1,14 +1,35 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	gt,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	lt,
+	notInArray,
+	sql,
+} from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { registration, webinar, type WebinarCounts, type WebinarState } from '../schema/index.ts';
 
 export type Webinar = typeof webinar.$inferSelect;
 export type NewWebinar = typeof webinar.$inferInsert;
 
-/** Webinars one can still sign up for, the next first, with the seats that are taken. */
+type Coming = {
+	now: Date;
+	organisationId?: string | undefined;
+	/** Left out: those one can sign up for. */
+	states?: readonly WebinarState[];
+};
+
+/** Coming webinars, the next first, with the seats that are taken. */
 export async function listComingWebinars(
 	tx: Tx,
-	{ now, organisationId }: { now: Date; organisationId?: string | undefined },
+	{ now, organisationId, states = ['open'] }: Coming,
 ): Promise<{ webinar: Webinar; confirmed: number }[]> {
 	const rows = await tx
 		.select({ webinar, confirmed: count(registration.id) })
@@ -16,7 +37,7 @@ export async function listComingWebinars(
 		.leftJoin(registration, and(eq(registration.webinarId, webinar.id), eq(registration.state, 'confirmed')))
 		.where(
 			and(
-				eq(webinar.state, 'open'),
+				inArray(webinar.state, [...states]),
 				gt(webinar.startsAt, now),
 				organisationId ? eq(webinar.organisationId, organisationId) : undefined,
 			),
@@ -54,6 +75,44 @@ export async function insertWebinar(tx: Tx, values: NewWebinar & { id: string })
 	return found;
 }
 
+/** Changes what is there and its revision; calendars take the newer one. */
+export async function updateWebinar(
+	tx: Tx,
+	id: string,
+	{ at, ...values }: Partial<NewWebinar> & { at: Date },
+): Promise<Webinar> {
+	const [row] = await tx
+		.update(webinar)
+		.set({ ...values, changedAt: at, revision: sql`${webinar.revision} + 1` })
+		.where(eq(webinar.id, id))
+		.returning();
+	if (!row) throw new Error('the webinar was not changed');
+	return row;
+}
+
+/** Remembers when somebody saw that the room shows and keeps nobody; null when it is another room now. */
+export async function setRoomChecked(tx: Tx, id: string, at: Date | null): Promise<void> {
+	await tx.update(webinar).set({ roomCheckedAt: at }).where(eq(webinar.id, id));
+}
+
+/** Webinars that begin between two moments and are not called off. */
+export async function listWebinarsBetween(
+	tx: Tx,
+	{ from, until }: { from: Date; until: Date },
+): Promise<Webinar[]> {
+	return await tx
+		.select()
+		.from(webinar)
+		.where(
+			and(
+				inArray(webinar.state, ['open', 'closed']),
+				gte(webinar.startsAt, from),
+				lt(webinar.startsAt, until),
+			),
+		)
+		.orderBy(asc(webinar.startsAt), asc(webinar.id));
+}
+
 export async function setWebinarState(
 	tx: Tx,
 	id: string,
@@ -78,6 +137,18 @@ export async function markHeldWebinars(tx: Tx, now: Date): Promise<void> {
 		);
 }
 
+/** Those that nobody could ever sign up for and whose day is over. */
+export async function deleteUnopenedWebinars(tx: Tx, now: Date): Promise<void> {
+	await tx
+		.delete(webinar)
+		.where(and(inArray(webinar.state, ['draft', 'announced']), lt(webinar.startsAt, now)));
+}
+
+/** Those whose people are long gone and whose figures nobody needs any more. */
+export async function deleteWebinarsBefore(tx: Tx, before: Date): Promise<void> {
+	await tx.delete(webinar).where(and(isNotNull(webinar.counts), lt(webinar.startsAt, before)));
+}
+
 /** Ids of webinars whose registrations have reached their last day. */
 export async function listWebinarsToPurge(tx: Tx, now: Date): Promise<string[]> {
 	const rows = await tx
@@ -86,12 +157,21 @@ export async function listWebinarsToPurge(tx: Tx, now: Date): Promise<string[]> 
 		.where(
 			and(
 				isNull(webinar.counts),
+				notInArray(webinar.state, ['draft', 'announced']),
 				sql`${webinar.startsAt} + make_interval(mins => ${webinar.minutes}, days => ${webinar.deleteAfterDays}) < ${now.toISOString()}`,
 			),
 		);
 	return rows.map((row) => row.id);
 }
 
+/** Keeps the figures when people go. What was held is archived; the room is nobody's door any more. */
 export async function setWebinarCounts(tx: Tx, id: string, counts: WebinarCounts): Promise<void> {
-	await tx.update(webinar).set({ counts }).where(eq(webinar.id, id));
+	await tx
+		.update(webinar)
+		.set({
+			counts,
+			joinUrl: '',
+			state: sql`case when ${webinar.state} = 'held' then 'archived' else ${webinar.state} end`,
+		})
+		.where(eq(webinar.id, id));
 }

@@ -20,7 +20,7 @@ export type SafeContact = {
 	/** Whether messages may name the subject. */
 	dress: 'neutral' | 'open';
 	/** How messages call the person; without it they name nobody. */
-	name?: string | undefined;
+	callMe?: string | undefined;
 };
 
 /** A person who logs in. Erasing empties the row and keeps its id, so that counts and certificates stay true. */

@@ -6,6 +6,7 @@ export function contactOf(form: FormData) {
 	return {
 		channel: textOf(form, 'channel') === 'mail' ? ('mail' as const) : ('none' as const),
 		dress: textOf(form, 'dress') === 'open' ? ('open' as const) : ('neutral' as const),
+		callMe: textOf(form, 'callMe'),
 		...(textOf(form, 'from') ? { from: textOf(form, 'from') } : {}),
 		...(textOf(form, 'until') ? { until: textOf(form, 'until') } : {}),
 	};

@@ -9,8 +9,13 @@ export const csr = false;
 
 export const load: PageServerLoad = async (event) => {
 	const { api, locale: lang } = event.locals;
-	const webinars = await loadFrom(event, () => api.webinar.list({ lang }));
-	return { webinars, requestId: newId() };
+	const listed = await loadFrom(event, () => api.webinar.list({ lang, announced: true }));
+	return {
+		webinars: listed.filter((one) => one.state === 'open'),
+		announced: listed.filter((one) => one.state === 'announced'),
+		answered: await loadFrom(event, () => api.webinar.answered({ lang })),
+		requestId: newId(),
+	};
 };
 
 export const actions: Actions = {

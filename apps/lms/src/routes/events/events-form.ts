@@ -2,6 +2,8 @@ import type { FormProblem } from '#lib/server/form.ts';
 import type { PageData } from './$types';
 
 export type Webinar = PageData['webinars'][number];
+/** What is told of a webinar, also of one that nobody can sign up for. */
+export type WebinarFacts = Omit<Webinar, 'startsAt' | 'state' | 'waitingList'> & { startsAt: string | Date };
 
 export type SignedUpAnswer = {
 	state: 'confirmed' | 'waiting';
