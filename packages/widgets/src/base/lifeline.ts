@@ -1,7 +1,16 @@
-/** What always stands there, also when nothing could be loaded: names and digits, which need no translation. */
+/** Names and digits, which need no translation: what stands there when nothing else could be had. */
+export const LIFELINE = [
+	{ label: '112', number: '112' },
+	{ label: 'Veilig Thuis 0800-2000', number: '08002000' },
+] as const;
+
+/** What always stands there, also when nothing could be loaded. */
 export function lifeline(): Node {
 	const list = document.createElement('p');
-	list.append(call('112', '112'), ' · ', call('Veilig Thuis 0800-2000', '08002000'));
+	for (const { label, number } of LIFELINE) {
+		if (list.firstChild) list.append(' · ');
+		list.append(call(label, number));
+	}
 	return list;
 }
 

@@ -3,6 +3,7 @@ import { MAP_SCHEMA, serializeMap, type FinderMap } from '@sleutelwerk/directory
 import { bundleScripts } from './bundle.ts';
 import { elementsManifest } from './elements-manifest.ts';
 import { sha256 } from './frame-document.ts';
+import { kitOf } from './kit.ts';
 import { manifestOf } from './manifest.ts';
 import { renderPages, STYLES } from './pages.ts';
 import { squeezeStyles } from './ready-html.ts';
@@ -23,7 +24,8 @@ export async function buildWidgetFiles(map: FinderMap): Promise<Map<string, stri
 		if (!name.startsWith('frame/')) files.set(`${version}/${name}`, body);
 	}
 	for (const [name, body] of renderPages(map)) files.set(`1/${name}`, body);
-	files.set('1/custom-elements.json', elementsManifest());
+	const elements = elementsManifest();
+	files.set('1/custom-elements.json', elements);
 	const styles = Object.fromEntries(
 		Object.entries(STYLES).map(([kind, style]) => [kind, sha256(squeezeStyles(style))]),
 	);
@@ -32,5 +34,7 @@ export async function buildWidgetFiles(map: FinderMap): Promise<Map<string, stri
 	// Not in the manifest: at run time the host writes it from its database.
 	files.set('1/map.json', serializeMap(map));
 	files.set('1/map.schema.json', `${JSON.stringify(MAP_SCHEMA, null, '\t')}\n`);
+	// No address leads to it: the host makes the archives of it, with its own address and today's numbers.
+	files.set('kit.json', `${JSON.stringify(kitOf(elements, version))}\n`);
 	return files;
 }

@@ -24,6 +24,8 @@ describe('resolveWidgetFile', () => {
 		'/etc/passwd',
 		'2/card.js',
 		'1/x.txt',
+		'kit.json',
+		'1.0.0/other.zip',
 		'1/',
 	])('has no file for %s', (path) => {
 		expect(fileOf(path)).toBeUndefined();
@@ -32,6 +34,7 @@ describe('resolveWidgetFile', () => {
 	it('lets pinned code be kept for ever and content for minutes only', () => {
 		const cacheOf = (path: string) => resolveWidgetFile({ path, lang: null })?.headers['cache-control'];
 		expect(cacheOf('1.0.0/card.js')).toContain('immutable');
+		expect(cacheOf('1.0.0/sleutelwerk-widgets-1.0.0.zip')).toBe('public, max-age=600');
 		expect(cacheOf('1/card.js')).toBe('public, max-age=600');
 		expect(cacheOf('1/map.json')).toBe('public, max-age=600');
 	});

@@ -1,4 +1,5 @@
 import { pickWidgetLocale } from '@sleutelwerk/core/locales';
+import { archiveKindOf } from './archives.ts';
 
 export type WidgetRequest = {
 	/** What follows `/w/` in the address. */
@@ -19,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	mp3: 'audio/mpeg',
 	ogg: 'audio/ogg',
+	zip: 'application/zip',
 };
 
 /** Names, digits, dots and at most one folder: never a way out of the folder of files. */
@@ -33,8 +35,10 @@ export function resolveWidgetFile({ path, lang }: WidgetRequest): ResolvedFile |
 	const isFrame = FRAME.test(path);
 	const file = isFrame ? `${path}.${pickWidgetLocale(lang)}.html` : path;
 	const type = TYPES[/\.([a-z\d]+)$/.exec(file)?.[1] ?? ''];
-	if (!PATH.test(file) || !type) return undefined;
-	const isPinned = !file.startsWith('1/');
+	const isArchive = archiveKindOf(file) !== undefined;
+	if (!type || (type === TYPES['zip'] ? !isArchive : !PATH.test(file))) return undefined;
+	// An archive holds numbers: it bears a version and is still content.
+	const isPinned = !file.startsWith('1/') && !isArchive;
 	return {
 		file,
 		headers: {

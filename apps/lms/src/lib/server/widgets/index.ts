@@ -6,8 +6,9 @@ import { createWidgetStore, type WidgetStore } from './widget-store.ts';
 let store: WidgetStore | null = null;
 
 /** The widgets' files of this process; opened at the first request. */
-export function widgetFiles(onTrouble: (error: unknown) => void): WidgetStore {
-	store ??= createWidgetStore({ dir: path.resolve(readEnvironment().widgetsDir), onTrouble });
+export function widgetFiles({ log, origin }: Pick<App.Locals['context'], 'log' | 'origin'>): WidgetStore {
+	const onTrouble = (error: unknown) => log.error('the map could not be made', error);
+	store ??= createWidgetStore({ dir: path.resolve(readEnvironment().widgetsDir), origin, onTrouble });
 	return store;
 }
 
@@ -16,7 +17,6 @@ export async function readyHtml(
 	{ api, context, locale }: Pick<App.Locals, 'api' | 'context' | 'locale'>,
 	file: (locale: Locale) => string,
 ): Promise<string> {
-	const files = widgetFiles((error) => context.log.error('the map could not be made', error));
-	const body = await files.read(file(locale), api.service);
+	const body = await widgetFiles(context).read(file(locale), api.service);
 	return body?.bytes.toString() ?? '';
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { generateServices, buildMap } from '@sleutelwerk/directory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWidgetStore, type MapSource } from './widget-store.ts';
@@ -13,6 +14,8 @@ beforeAll(() => {
 	writeFileSync(path.join(dir, '1/map.json'), 'built');
 	const manifest = { version: '1.0.0', files: { '1/card.js': { bytes: 6, integrity: 'x' } }, styles: {} };
 	writeFileSync(path.join(dir, '1/manifest.json'), JSON.stringify(manifest));
+	const kit = { widgets: { 'README.md': 'Of {{day}}, from {{host}}.' }, wordpress: {} };
+	writeFileSync(path.join(dir, 'kit.json'), JSON.stringify(kit));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -35,7 +38,8 @@ function source() {
 }
 
 describe('the files under /w/', () => {
-	const open = (troubles: unknown[] = []) => createWidgetStore({ dir, onTrouble: (e) => troubles.push(e) });
+	const open = (troubles: unknown[] = []) =>
+		createWidgetStore({ dir, origin: 'https://host.example', onTrouble: (e) => troubles.push(e) });
 	const entriesIn = (bytes: Buffer | undefined) =>
 		(JSON.parse(bytes?.toString() ?? '{}') as { entries?: unknown[] }).entries?.length;
 
@@ -67,6 +71,21 @@ describe('the files under /w/', () => {
 		};
 		expect(manifest.files['1/finder.nl.html']?.bytes).toBe(page?.bytes.length);
 		expect(manifest.files['1/card.js']?.bytes).toBe(6);
+	});
+
+	it('makes an archive of what is served now, with our own address, and the same bytes for the same content', async () => {
+		const { from, state } = source();
+		const file = '1.0.0/sleutelwerk-widgets-1.0.0.zip';
+		const made = (await open().read(file, from))?.bytes;
+		const held = unzipSync(made ?? new Uint8Array());
+		const text = (name: string) => new TextDecoder().decode(held[`sleutelwerk-widgets-1.0.0/${name}`]);
+		expect(text('README.md')).toBe('Of 2026-03-01, from https://host.example.');
+		expect(text('w/1/card.js')).toBe('script');
+		expect((JSON.parse(text('w/1/map.json')) as { entries: unknown[] }).entries).toHaveLength(1);
+		expect((await open().read(file, from))?.hash).toBe((await open().read(file, from))?.hash);
+		state.version = 3;
+		expect((await open().read(file, from))?.bytes.equals(made ?? Buffer.alloc(0))).toBe(false);
+		expect(await open().read('2.0.0/sleutelwerk-widgets-2.0.0.zip', from)).toBeNull();
 	});
 
 	it('goes on with what it knows when the database is away, and with what was built before it ever knew', async () => {

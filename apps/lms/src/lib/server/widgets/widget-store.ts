@@ -1,7 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FinderMap } from '@sleutelwerk/directory';
-import { contentFile, manifestWith, type WidgetManifest } from '@sleutelwerk/widgets';
+import {
+	archiveKindOf,
+	contentFile,
+	makeArchive,
+	manifestWith,
+	type Kit,
+	type WidgetManifest,
+} from '@sleutelwerk/widgets';
 import { bodyOf, type Body } from './encode-body.ts';
 
 /** Where the content comes from. */
@@ -20,6 +27,8 @@ type Content = { version: string; map: FinderMap; bodies: Map<string, Body> };
 type Options = {
 	/** The folder that the widgets' build wrote. */
 	dir: string;
+	/** Our own address: where a copy on another server gets its new numbers. */
+	origin: string;
 	/** Hears why the built content had to stand in for the database's. */
 	onTrouble: (error: unknown) => void;
 };
@@ -30,7 +39,7 @@ const MANIFEST = '1/manifest.json';
  * The files under `/w/`: scripts as built, content from the database. When the database does not answer, visitors get
  * the newest content that is known, or what was built: a page without numbers helps nobody.
  */
-export function createWidgetStore({ dir, onTrouble }: Options): WidgetStore {
+export function createWidgetStore({ dir, origin, onTrouble }: Options): WidgetStore {
 	const built = createBuiltFiles(dir);
 	let content: Content | null = null;
 	let making: Promise<Content> | null = null;
@@ -55,19 +64,33 @@ export function createWidgetStore({ dir, onTrouble }: Options): WidgetStore {
 		return bodyOf(`${JSON.stringify(facts, null, '\t')}\n`);
 	}
 
-	return {
+	async function archive(file: string, from: Content, source: MapSource): Promise<Body | null> {
+		const [kit, facts] = await Promise.all([built('kit.json'), store.read(MANIFEST, source)]);
+		const kind = archiveKindOf(file);
+		const manifest = facts && (JSON.parse(facts.bytes.toString()) as WidgetManifest);
+		if (!kit || !kind || !manifest || !file.startsWith(`${manifest.version}/`)) return null;
+		const read = async (path: string) => (await store.read(path, source))?.bytes ?? null;
+		const day = from.map.madeFor;
+		const parts = { host: origin, day, manifest, kit: JSON.parse(kit.bytes.toString()) as Kit, read };
+		return bodyOf(Buffer.from(await makeArchive(kind, parts)));
+	}
+
+	const store: WidgetStore = {
 		async read(file, source) {
 			if (file.endsWith('.js')) return built(file);
 			const from = await newest(source);
+			// Without a database also no archive: it would be kept for long with numbers nobody vouched for.
 			if (!from) return built(file);
 			const known = contentBody(from, file);
 			if (known) return known;
-			if (file !== MANIFEST) return built(file);
-			const made = await manifest(from);
+			const isArchive = archiveKindOf(file) !== undefined;
+			if (file !== MANIFEST && !isArchive) return built(file);
+			const made = isArchive ? await archive(file, from, source) : await manifest(from);
 			if (made) from.bodies.set(file, made);
 			return made;
 		},
 	};
+	return store;
 }
 
 async function make(source: MapSource): Promise<Content> {

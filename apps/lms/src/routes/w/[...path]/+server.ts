@@ -12,8 +12,7 @@ export const GET: RequestHandler = async ({ params, url, request, locals }) => {
 	const resolved = resolveWidgetFile({ path: params.path, lang: url.searchParams.get('lang') });
 	if (!resolved) return missing();
 	const { context, api } = locals;
-	const files = widgetFiles((error) => context.log.error('the map could not be made', error));
-	const body = await files.read(resolved.file, api.service);
+	const body = await widgetFiles(context).read(resolved.file, api.service);
 	if (!body) return missing();
 	const encoding = pickEncoding(request.headers.get('accept-encoding'));
 	const etag = `"${body.hash}-${encoding}"`;
