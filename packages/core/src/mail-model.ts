@@ -32,6 +32,8 @@ export const MAIL_TEMPLATES = [
 	'certificate-ending',
 	'something-ready',
 	'message-waiting',
+	'service-check',
+	'service-check-late',
 	'reminder',
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
@@ -103,6 +105,10 @@ export type MailParamsOf = {
 	'something-ready': ToPerson;
 	/** Something waits for a coordinator to read. */
 	'message-waiting': ToPerson;
+	/** To the mail box of an organisation: is what the list says about it still right? `days` the link works. */
+	'service-check': ToPerson & { days: number };
+	/** The term is over; `days` until it leaves the list, left out where it never does. */
+	'service-check-late': ToPerson & { days?: number | undefined };
 	reminder: OfEvent;
 };
 
@@ -163,3 +169,6 @@ type GroupTemplate = Extract<MailTemplate, `group-${string}`>;
 export type GroupMail = Readonly<Record<MailDress, Readonly<Record<GroupTemplate, MailText>>>> & {
 	chat: Readonly<Record<'coming' | 'cancelled', string>>;
 };
+
+/** Messages that ask an organisation to look at its own record; to a bare address, so alike in both dresses. */
+export type ServiceMail = Readonly<Record<Extract<MailTemplate, `service-${string}`>, MailText>>;

@@ -15,5 +15,7 @@ export {
 	type JobHandlers,
 	type JobName,
 	type Jobs,
+	type DeadJob,
+	type QueueCounts,
 } from './jobs.ts';
 export * as schema from './schema/index.ts';

@@ -33,9 +33,18 @@ export const JOB_NAMES: readonly JobName[] = [
 
 export type JobHandlers = { readonly [N in JobName]?: (data: JobData[N]) => Promise<void> };
 
+export type QueueCounts = { name: JobName; waiting: number; again: number; running: number; dead: number };
+export type DeadJob = { name: JobName; id: string; tries: number; at: Date };
+
 export type Jobs = {
 	/** Enqueues inside `tx`: rolled back with it, and never lost once it is committed. */
 	send<N extends JobName>(tx: Tx, name: N, job: { data: JobData[N]; startAfter?: Date }): Promise<void>;
+	/** How many jobs of each queue wait, come again, run or were given up; what was done is not counted. */
+	counts(tx: Tx): Promise<QueueCounts[]>;
+	/** Jobs that were given up after their last retry, the newest first. */
+	dead(tx: Tx): Promise<DeadJob[]>;
+	/** Starts one that was given up once more; false where there is none (any more). */
+	again(tx: Tx, name: JobName, id: string): Promise<boolean>;
 	/** Starts to work off what is due. */
 	work(handlers: JobHandlers): Promise<void>;
 	close(): Promise<void>;
@@ -52,6 +61,14 @@ export async function openJobs(url: string, onError: (error: unknown) => void): 
 	return {
 		async send(tx, name, { data, startAfter }) {
 			await boss.send(name, data, { ...(startAfter ? { startAfter } : {}), db: fromDrizzle(tx, sql) });
+		},
+		counts: countJobs,
+		dead: listDeadJobs,
+		async again(tx, name, id) {
+			const dead = await listDeadJobs(tx);
+			if (!dead.some((one) => one.name === name && one.id === id)) return false;
+			await boss.retry(name, id, { db: fromDrizzle(tx, sql) });
+			return true;
 		},
 		work: (handlers) => work(boss, handlers),
 		close: () => boss.stop({ graceful: true, timeout: 8_000, close: true }),
@@ -86,4 +103,34 @@ async function work(boss: PgBoss, handlers: JobHandlers): Promise<void> {
 		const cron = (CRON_JOBS as Partial<Record<JobName, string>>)[name];
 		if (cron) await boss.schedule(name, cron, {});
 	}
+}
+
+// pg-boss counts its queues once an hour; whoever looks at the page wants to know now, so its table is read.
+async function countJobs(tx: Tx): Promise<QueueCounts[]> {
+	const rows = await tx.execute<
+		{ name: string } & Record<'waiting' | 'again' | 'running' | 'dead', number>
+	>(sql`
+		select name,
+			count(*) filter (where state = 'created')::int as waiting,
+			count(*) filter (where state = 'retry')::int as again,
+			count(*) filter (where state = 'active')::int as running,
+			count(*) filter (where state = 'failed')::int as dead
+		from pgboss.job group by name`);
+	const counts = new Map([...rows].map((row) => [row.name, row]));
+	return JOB_NAMES.map((name) => {
+		const { waiting = 0, again = 0, running = 0, dead = 0 } = counts.get(name) ?? {};
+		return { name, waiting, again, running, dead };
+	});
+}
+
+const DEAD_SHOWN = 100;
+
+async function listDeadJobs(tx: Tx): Promise<DeadJob[]> {
+	const rows = await tx.execute<{ name: string; id: string; tries: number; at: string }>(sql`
+		select name, id, retry_count + 1 as tries, completed_on::text as at
+		from pgboss.job where state = 'failed' order by completed_on desc limit ${DEAD_SHOWN}`);
+	return [...rows].flatMap(({ name, id, tries, at }) => {
+		const known = JOB_NAMES.find((one) => one === name);
+		return known ? [{ name: known, id, tries: Number(tries), at: new Date(at) }] : [];
+	});
 }

@@ -1,4 +1,4 @@
-import type { ServiceRecord, ServiceSource, ServiceText } from '@sleutelwerk/core';
+import type { CorrectionWords, ServiceRecord, ServiceSource, ServiceText } from '@sleutelwerk/core';
 
 /** Somebody looked a record up in a source on a day (`YYYY-MM-DD`). */
 export type Check = {
@@ -7,12 +7,7 @@ export type Check = {
 	source: string;
 };
 
-export type Correction = {
-	/** The Dutch text as it has to be. */
-	text: ServiceText;
-	/** Number or address of each contact, in the record's order. */
-	contacts: readonly string[];
-};
+export type Correction = CorrectionWords;
 
 /** The record with its new day. A source with an address becomes what the finder shows; words stay in the list of checks. */
 export function checkedRecord(record: ServiceRecord, { day, source }: Check): ServiceRecord {

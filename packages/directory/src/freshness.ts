@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 export const SOON_DAYS = 30;
 
 /** Days left of the term; negative when it is over. Counted in Dutch calendar days, the last day included. */
-function daysLeft({ checkedOn, termDays }: Checked, at: Date): number {
+export function daysLeft({ checkedOn, termDays }: Checked, at: Date): number {
 	const passed = (Date.parse(dutchDay(at)) - Date.parse(checkedOn)) / DAY_MS;
 	return termDays - passed;
 }

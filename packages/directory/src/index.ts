@@ -1,7 +1,7 @@
 export { checkedRecord, correctedRecord, type Check, type Correction } from './check-record.ts';
 export * from './exchange/index.ts';
 export * from './finder.ts';
-export { SOON_DAYS } from './freshness.ts';
+export { daysLeft, SOON_DAYS } from './freshness.ts';
 export { generateServices } from './generate.ts';
 export { isTopicTaxonomy, organizationIdOf, toHsds, topicOfTerm } from './hsds.ts';
 export { HSDS_MAX_PER_PAGE, HSDS_ROOT, hsdsPage, hsdsPageOf } from './hsds-api.ts';

@@ -31,6 +31,8 @@ describe('freshness', () => {
 
 	it('keeps what is vital, drops what is overdue or not running', () => {
 		const late = new Date('2030-01-01T00:00:00Z');
+		expect(isVouchedFor(record, new Date('2026-05-11T21:59:59Z'))).toBe(true);
+		expect(isVouchedFor(record, new Date('2026-05-11T22:00:00Z'))).toBe(false);
 		expect(isVouchedFor(record, late)).toBe(false);
 		expect(isVouchedFor({ ...record, vital: true }, late)).toBe(true);
 		expect(isVouchedFor({ ...record, vital: true, status: 'planned' }, late)).toBe(false);
@@ -58,7 +60,7 @@ describe('buildMap', () => {
 	it('stays the same through the day and leaves out what nobody vouches for', () => {
 		const morning = buildMap(records, new Date('2026-05-31T22:00:00Z'));
 		expect(serializeMap(morning)).toBe(serializeMap(buildMap(records, new Date('2026-06-01T21:59:59Z'))));
-		expect(buildMap(records, new Date('2027-01-02T12:00:00Z')).entries).toEqual([]);
+		expect(buildMap(records, new Date('2027-03-02T12:00:00Z')).entries).toEqual([]);
 	});
 
 	it('carries four languages for national services, two for local ones', () => {

@@ -1,7 +1,8 @@
 import { WIDGET_LOCALES } from '@sleutelwerk/core/locales';
+import { GRACE_DAYS } from '@sleutelwerk/core/service-model';
 import type { Contact, ServicePlace, ServiceRecord, ServiceText, WidgetLocale } from '@sleutelwerk/core';
 import type { FinderEntry, FinderMap } from './finder-model.ts';
-import { isWithinTerm } from './freshness.ts';
+import { daysLeft } from './freshness.ts';
 import { dutchDay } from './hours.ts';
 import { refuseSecretPlace } from './secret-place.ts';
 
@@ -9,9 +10,10 @@ import { refuseSecretPlace } from './secret-place.ts';
 const LOCAL_TEXTS: readonly WidgetLocale[] = ['nl', 'en'];
 const NATIONAL_TEXTS = WIDGET_LOCALES;
 
-/** Whether somebody still stands for what a record says: it is running, and checked within its term or vital. */
+/** Whether somebody stands for a record: it runs, and is vital or checked within its term and the grace after it. */
 export function isVouchedFor(record: ServiceRecord, at: Date): boolean {
-	return record.status === 'active' && !record.neverChecked && (record.vital || isWithinTerm(record, at));
+	if (record.status !== 'active' || record.neverChecked) return false;
+	return record.vital || daysLeft(record, at) >= -GRACE_DAYS;
 }
 
 /**

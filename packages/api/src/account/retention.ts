@@ -49,8 +49,8 @@ export const RETENTION = [
 	{ id: 'webinars', tables: ['registration'], days: 14 },
 	/** First names of who came to a half-day without being on its list; sooner when it was decided. */
 	{ id: 'walkIns', tables: ['walk_in'], days: 30 },
-	/** Emptied at once when it was sent. */
-	{ id: 'mails', tables: ['outgoing_mail'], days: 0 },
+	/** Emptied at once when it was sent; that it was sent or refused stays for a while. */
+	{ id: 'mails', tables: ['outgoing_mail'], days: 60 },
 	{ id: 'audit', tables: ['audit_entry'], days: 730 },
 ] as const satisfies readonly { id: string; tables: readonly string[]; days: number | null }[];
 

@@ -67,6 +67,8 @@ function paramsOf(locale: Locale): MailParamsOf {
 		'certificate-issued': person,
 		'certificate-revoked': person,
 		'certificate-ending': { ...person, days: 14 },
+		'service-check': { ...person, days: 60 },
+		'service-check-late': { ...person, days: 30 },
 		'something-ready': person,
 		'message-waiting': person,
 		reminder: { ...person, event },

@@ -3,6 +3,7 @@ import type { JobHandlers } from '@sleutelwerk/db';
 import { purgeExpired } from '../account/purge-expired.ts';
 import { tellOfEnding } from '../certificate/tell-of-ending.ts';
 import type { App } from '../context.ts';
+import { keepServicesFresh } from '../service/keep-fresh.ts';
 import { sendSupervisionReminders } from '../supervision/send-reminders.ts';
 import { sendWebinarReminders } from '../webinar/send-webinar-reminders.ts';
 import { purgeRegistrations } from './purge-registrations.ts';
@@ -12,6 +13,7 @@ import { sendMail, type MailWay } from './send-mail.ts';
 export function jobHandlers(app: App, _config: Config, way: MailWay): JobHandlers {
 	return {
 		'purge-registrations': () => purgeRegistrations(app),
+		'service-freshness': () => keepServicesFresh(app),
 		'certificate-expiry': () => tellOfEnding(app),
 		reminders: () => sendReminders(app),
 		mail: ({ id }) => sendMail(app, way, id),

@@ -1,6 +1,7 @@
 import type { Tx } from '@sleutelwerk/db';
 import { browseCohorts, countPeople } from '@sleutelwerk/db/repo/cohort-manage';
 import { countOpenConcerns } from '@sleutelwerk/db/repo/concern';
+import { listAlarms, listWaiting } from '@sleutelwerk/db/repo/freshness';
 import { countServices } from '@sleutelwerk/db/repo/service';
 import { listWebinarsOf } from '@sleutelwerk/db/repo/webinar';
 import { dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
@@ -29,7 +30,14 @@ const output = z.object({
 		}),
 	),
 	/** Help services whose check is over its term, or soon will be. */
-	services: z.object({ overdue: z.number(), soon: z.number() }),
+	services: z.object({
+		overdue: z.number(),
+		soon: z.number(),
+		/** Of the five that never leave the finder. */
+		alarms: z.number(),
+		/** With something from outside to be read. */
+		waiting: z.number(),
+	}),
 	/** What was told in confidence and is not settled; null for who may not read it. */
 	openConcerns: z.number().nullable(),
 	groups: z.array(
@@ -63,7 +71,11 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 		return {
 			webinars: await figuresOf(ctx, next),
 			openConcerns,
-			services: { overdue: counts.overdue, soon: counts.soon },
+			services: {
+				...{ overdue: counts.overdue, soon: counts.soon },
+				alarms: (await listAlarms(ctx.db, dutchDay(now))).length,
+				waiting: (await listWaiting(ctx.db, organisationId)).length,
+			},
 			groups,
 		};
 	});

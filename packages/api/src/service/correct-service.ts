@@ -4,17 +4,11 @@ import { checkedRecord, correctedRecord, refuseSecretPlace } from '@sleutelwerk/
 import { z } from 'zod';
 import { coordinatorProcedure } from '../trpc.ts';
 import { CHECK_FIELDS, refuseWrongCheck } from './check-fields.ts';
-
-const words = (max: number) => z.string().trim().min(1, 'error.field.required').max(max);
+import { CORRECTION_FIELDS, refuseOtherForm } from './correction-input.ts';
 
 const input = z.object({
 	...CHECK_FIELDS,
-	name: words(120),
-	whatTheyDo: words(1000),
-	whatHappens: words(1000),
-	whomTheyTell: words(1000),
-	/** Number or address of each contact, in the record's order. */
-	contacts: z.array(words(300)).max(20),
+	...CORRECTION_FIELDS,
 	/** The revision the coordinator saw: what somebody else changed meanwhile is not overwritten. */
 	revision: z.coerce.number().int().min(1),
 });
@@ -34,10 +28,7 @@ export const correctService = coordinatorProcedure
 				throw new AppError('NOT_ALLOWED', 'a vital service is corrected in the product');
 			if (found.revision !== revision) throw new AppError('CONFLICT', 'somebody else changed this service');
 			refuseWrongCheck(ctx, found.record, { day, source });
-			refuseOtherForm(
-				found.record.contacts.map(({ value }) => value),
-				contacts,
-			);
+			refuseOtherForm(found.record, contacts);
 			const corrected = correctedRecord(found.record, { text, contacts });
 			const record = checkedRecord(corrected, { day, source });
 			refuseSecretPlace(record);
@@ -53,20 +44,3 @@ export const correctService = coordinatorProcedure
 		});
 		return { checkedOn: day };
 	});
-
-/** A web address stays one, a mail address too, and a number is digits: a link that does something else is refused. */
-function refuseOtherForm(before: readonly string[], after: readonly string[]): void {
-	before.forEach((old, index) => {
-		const now = after[index] ?? old;
-		if (formOf(now) !== formOf(old))
-			throw new AppError('INVALID_INPUT', 'a contact has another form', {
-				fields: { [`contacts.${index}`]: 'error.field.invalid' },
-			});
-	});
-}
-
-function formOf(value: string): string {
-	if (/^https:\/\/\S+$/.test(value)) return 'address';
-	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'mail';
-	return /^\+?[\d\s()-]{3,20}$/.test(value) ? 'number' : 'other';
-}

@@ -1,4 +1,5 @@
 import { DAY_PRECISIONS } from '@sleutelwerk/core';
+import { listAlarms, listWaiting } from '@sleutelwerk/db/repo/freshness';
 import { countServices, listServices } from '@sleutelwerk/db/repo/service';
 import { dutchDay, isVouchedFor, SOON_DAYS } from '@sleutelwerk/directory';
 import { z } from 'zod';
@@ -10,6 +11,10 @@ const PER_PAGE = 50;
 const output = z.object({
 	counts: z.object({ overdue: z.number(), soon: z.number(), fresh: z.number() }),
 	pages: z.number(),
+	/** What somebody outside said and nobody has settled. */
+	waiting: z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
+	/** The five whose check is over its term: they stay, and have to be looked at first. */
+	alarms: z.array(z.object({ id: z.string(), name: z.string() })),
 	services: z.array(
 		z.object({
 			id: z.string(),
@@ -49,6 +54,8 @@ export const listServicesProcedure = coordinatorProcedure
 		const rows = await listServices(ctx.db, { ...filter, limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
 		const total = input.freshness ? counts[input.freshness] : counts.overdue + counts.soon + counts.fresh;
 		return {
+			waiting: await listWaiting(ctx.db, ctx.viewer.organisationId),
+			alarms: await listAlarms(ctx.db, filter.day),
 			counts,
 			pages: Math.max(1, Math.ceil(total / PER_PAGE)),
 			services: rows.map(({ service: { id, organisationId, record }, dueOn, freshness }) => ({

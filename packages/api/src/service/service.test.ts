@@ -61,11 +61,13 @@ describe('the social map', () => {
 
 	it('is a queue for coordinators: overdue first, and what is not shown says so', async () => {
 		const { counts, services } = await coordinator.service.list({});
-		expect(counts.overdue).toBe(5);
-		expect(services.slice(0, 5).every(({ freshness, isShown }) => freshness === 'overdue' && !isShown)).toBe(
-			true,
-		);
-		expect(services.slice(5).every(({ freshness, isShown }) => freshness !== 'overdue' && isShown)).toBe(
+		const late = SERVICES.filter((record) => !isVouchedFor(record, TEST_NOW)).length;
+		expect(late).toBeGreaterThan(3);
+		expect(counts.overdue).toBe(late);
+		expect(
+			services.slice(0, late).every(({ freshness, isShown }) => freshness === 'overdue' && !isShown),
+		).toBe(true);
+		expect(services.slice(late).every(({ freshness, isShown }) => freshness !== 'overdue' && isShown)).toBe(
 			true,
 		);
 		const found = await coordinator.service.list({ search: 'kindertel' });
@@ -86,7 +88,7 @@ describe('the social map', () => {
 		expect(await test.asNobody().service.mapVersion()).not.toBe(before);
 		await coordinator.service.confirm(check);
 		const { checks, freshness } = await coordinator.service.show({ id: OVERDUE });
-		expect(checks).toEqual([{ day: '2026-11-20', source, by: 'Karim', isCorrection: false }]);
+		expect(checks).toMatchObject([{ day: '2026-11-20', source, by: 'Karim', isCorrection: false }]);
 		expect(freshness).toBe('fresh');
 	});
 

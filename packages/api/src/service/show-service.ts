@@ -1,7 +1,11 @@
-import { AppError, CONTACT_KINDS, DAY_PRECISIONS } from '@sleutelwerk/core';
-import { findService, listVerifications } from '@sleutelwerk/db/repo/service';
+import { AppError, CONTACT_KINDS, DAY_PRECISIONS, LOCALES, isLocale } from '@sleutelwerk/core';
+import { findOwner, listAsked, listOpenNotices } from '@sleutelwerk/db/repo/freshness';
+import { findService, listVerifications, type Service } from '@sleutelwerk/db/repo/service';
 import { dutchDay, freshnessOf, isVouchedFor } from '@sleutelwerk/directory';
+import { changesOf } from './correction-input.ts';
 import { z } from 'zod';
+import { WRONG_THINGS } from '@sleutelwerk/db/schema';
+import type { Tx } from '@sleutelwerk/db';
 import { coordinatorProcedure } from '../trpc.ts';
 
 const output = z.object({
@@ -28,7 +32,41 @@ const output = z.object({
 	),
 	uncertain: z.array(z.string()),
 	checks: z.array(
-		z.object({ day: z.string(), source: z.string(), by: z.string().nullable(), isCorrection: z.boolean() }),
+		z.object({
+			day: z.string(),
+			source: z.string(),
+			by: z.string().nullable(),
+			byOwner: z.boolean(),
+			isCorrection: z.boolean(),
+		}),
+	),
+	/** Whom to ask; null: nobody. Only coordinators see it. */
+	owner: z
+		.object({ name: z.string(), email: z.string(), locale: z.enum(LOCALES), hasStopped: z.boolean() })
+		.nullable(),
+	/** When she was asked, what came of it, and whether her mail box refused the message. */
+	asked: z.array(
+		z.object({
+			stage: z.string(),
+			createdAt: z.date(),
+			answer: z.enum(['confirmed', 'corrected', 'stopped']).nullable(),
+			isRefused: z.boolean(),
+		}),
+	),
+	/** What somebody outside said and nobody has settled. */
+	notices: z.array(
+		z.object({
+			id: z.string(),
+			kind: z.enum(['wrong', 'correction', 'stopped']),
+			what: z.enum(WRONG_THINGS).nullable(),
+			words: z.string(),
+			count: z.number(),
+			day: z.string(),
+			/** Only what would change: what it says now and what is proposed. */
+			changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+			/** Whether it can be taken over: nobody changed the record since, and it is none of the five. */
+			canAccept: z.boolean(),
+		}),
 	),
 });
 
@@ -57,6 +95,31 @@ export const showService = coordinatorProcedure
 			contacts: record.contacts.map(({ kind, value }) => ({ kind, value })),
 			sources: [record.source, ...record.moreSources],
 			uncertain: [...record.uncertain],
-			checks: checks.map(({ day, source, by, isCorrection }) => ({ day, source, by, isCorrection })),
+			checks: checks.map(({ byId: _, ...check }) => check),
+			...(await outsideOf(ctx.db, found)),
 		};
 	});
+
+/** Whom to ask about a record, how that went, and what came in from outside. */
+async function outsideOf(tx: Tx, found: Service) {
+	const [owner, asked, notices] = await Promise.all([
+		findOwner(tx, found.id),
+		listAsked(tx, found.id),
+		listOpenNotices(tx, found.id),
+	]);
+	return {
+		owner: owner && {
+			...{ name: owner.name, email: owner.email, hasStopped: owner.hasStopped },
+			locale: isLocale(owner.locale) ? owner.locale : ('nl' as const),
+		},
+		asked: asked.map(({ stage, createdAt, answer, failure }) => ({
+			...{ stage, createdAt, answer },
+			isRefused: failure?.startsWith('refused') ?? false,
+		})),
+		notices: notices.map(({ id, kind, what, words, count, day, proposal, revision }) => ({
+			...{ id, kind, what, words, count, day },
+			changes: proposal ? changesOf(found.record, proposal) : [],
+			canAccept: proposal !== null && !found.record.vital && revision === found.revision,
+		})),
+	};
+}

@@ -44,6 +44,9 @@ export async function openTestApp(): Promise<TestApp> {
 	let now = TEST_NOW;
 	const jobs: Jobs = {
 		send: async (_tx, name, { data, startAfter }) => void sent.push({ name, data, startAfter }),
+		counts: async () => [],
+		dead: async () => [],
+		again: async () => false,
 		work: async () => undefined,
 		close: async () => undefined,
 	};

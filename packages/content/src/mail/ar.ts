@@ -1,5 +1,6 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
 import { groupMail } from './ar-group.ts';
+import { serviceMail } from './ar-service.ts';
 import { registrationMail } from './ar-registration.ts';
 
 const MINUTES =
@@ -43,6 +44,7 @@ export const mailTexts: MailTexts = {
 		neutral: {
 			...registrationMail.templates.neutral,
 			...groupMail.neutral,
+			...serviceMail,
 			'login-link': loginLink,
 			invitation: {
 				subject: 'أنت مدعو',
@@ -105,6 +107,7 @@ export const mailTexts: MailTexts = {
 		open: {
 			...registrationMail.templates.open,
 			...groupMail.open,
+			...serviceMail,
 			'login-link': loginLink,
 			invitation: {
 				subject: 'دعوة إلى تدريب الأشخاص المفتاحيين',

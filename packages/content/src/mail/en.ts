@@ -1,5 +1,6 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
 import { groupMail } from './en-group.ts';
+import { serviceMail } from './en-service.ts';
 import { registrationMail } from './en-registration.ts';
 
 const loginLink: MailText = {
@@ -40,6 +41,7 @@ export const mailTexts: MailTexts = {
 		neutral: {
 			...registrationMail.templates.neutral,
 			...groupMail.neutral,
+			...serviceMail,
 			'login-link': loginLink,
 			invitation: {
 				subject: 'You are invited',
@@ -105,6 +107,7 @@ export const mailTexts: MailTexts = {
 		open: {
 			...registrationMail.templates.open,
 			...groupMail.open,
+			...serviceMail,
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Invitation to the training for key persons',

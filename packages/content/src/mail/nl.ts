@@ -1,5 +1,6 @@
 import type { MailText, MailTexts } from '@sleutelwerk/core';
 import { groupMail } from './nl-group.ts';
+import { serviceMail } from './nl-service.ts';
 import { registrationMail } from './nl-registration.ts';
 
 const loginLink: MailText = {
@@ -40,6 +41,7 @@ export const mailTexts: MailTexts = {
 		neutral: {
 			...registrationMail.templates.neutral,
 			...groupMail.neutral,
+			...serviceMail,
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Je bent uitgenodigd',
@@ -105,6 +107,7 @@ export const mailTexts: MailTexts = {
 		open: {
 			...registrationMail.templates.open,
 			...groupMail.open,
+			...serviceMail,
 			'login-link': loginLink,
 			invitation: {
 				subject: 'Uitnodiging voor de training tot sleutelpersoon',

@@ -1,4 +1,4 @@
-import type { ServiceRecord } from '@sleutelwerk/core';
+import { GRACE_DAYS, type ServiceRecord } from '@sleutelwerk/core';
 import { and, asc, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, service, verification } from '../schema/index.ts';
@@ -24,7 +24,7 @@ export function isVouchedOn(day: string): SQL | undefined {
 	return and(
 		service.isActive,
 		sql`${service.record} ->> 'status' = 'active'`,
-		or(service.isVital, sql`${service.checkedOn} + ${service.termDays} >= ${day}::date`),
+		or(service.isVital, sql`${service.checkedOn} + ${service.termDays} + ${GRACE_DAYS}::int >= ${day}::date`),
 	);
 }
 
@@ -157,6 +157,7 @@ export async function listVerifications(tx: Tx, serviceId: string, limit = 20) {
 			byId: verification.by,
 			by: account.shownName,
 			isCorrection: sql<boolean>`${verification.before} is not null`,
+			byOwner: verification.byOwner,
 		})
 		.from(verification)
 		.leftJoin(account, eq(account.id, verification.by))
@@ -215,6 +216,16 @@ export async function findPublicService(tx: Tx, id: string, day: string) {
 		.select({ record: service.record, changedAt: service.changedAt })
 		.from(service)
 		.where(and(eq(service.id, id), isVouchedOn(day)));
+	return row ?? null;
+}
+
+/** What everybody may see, held until the transaction ends. */
+export async function lockPublicService(tx: Tx, id: string, day: string): Promise<Service | null> {
+	const [row] = await tx
+		.select()
+		.from(service)
+		.where(and(eq(service.id, id), isVouchedOn(day)))
+		.for('update');
 	return row ?? null;
 }
 

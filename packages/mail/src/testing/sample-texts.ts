@@ -32,6 +32,8 @@ const PLAIN: readonly MailTemplate[] = [
 	'certificate-ending',
 	'something-ready',
 	'message-waiting',
+	'service-check',
+	'service-check-late',
 ];
 
 /** Short texts of one language for the tests of this package; the real ones stand in `packages/content`. */
