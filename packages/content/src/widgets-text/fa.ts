@@ -172,7 +172,7 @@ export const fa: WidgetText = {
 	'topic.elder': 'سالخوردگان',
 	'topic.sexual': 'خشونت جنسی',
 	'topic.honour': 'عزت، ناموس و فامیل',
-	'topic.forced-marriage': 'ازدواج اجباری و به زور ماندن در خارج',
+	'topic.forced-marriage': 'ازدواج اجباری و رها شدن در خارج',
 	'topic.cutting': 'ختنهٔ دختران',
 	'topic.lhbti': '\u2066LHBTI+\u2069 (همجنس‌گرا، ترانس و دیگران)',
 	'topic.own-behaviour': 'نگرانی از کاری که خودم می‌کنم',

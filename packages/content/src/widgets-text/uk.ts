@@ -86,7 +86,7 @@ export const uk: WidgetText = {
 	finderOnlyOpen: 'Лише те, що зараз відкрито',
 	finderOpenHint: 'Тоді допомога без підтверджених годин не показується.',
 	finderSearch: 'Шукати за словом',
-	finderSearchHint: 'Напишіть, що ви шукаєте. Помилка в слові — не біда.',
+	finderSearchHint: 'Напишіть, що ви шукаєте. Помилка в слові — це не страшно.',
 	finderClear: 'Почати спочатку',
 	finderResults: 'Знайдено: {count}',
 	finderNoResult:
@@ -122,7 +122,7 @@ export const uk: WidgetText = {
 	signupSend: 'Записати мене',
 	signupSendWaiting: 'Поставити мене в чергу',
 	signupSending: 'Надсилаємо …',
-	signupConfirmed: 'Ви маєте місце.',
+	signupConfirmed: 'У вас є місце.',
 	signupWaiting: 'Ви в черзі, на місці {place}. Якщо хтось відмовиться, ви посунетеся вперед.',
 	signupCode: 'Ваш код: {code}',
 	signupCodeKeep:

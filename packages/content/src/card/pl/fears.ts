@@ -12,7 +12,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 			without:
 				'Nie masz ważnego zezwolenia? Czasem i tak możesz złożyć wniosek. Przepisy są surowsze. Ta strona urzędu imigracyjnego (IND) jest stara: zapytaj adwokata, co obowiązuje teraz.',
 			asylum:
-				'Twoje zezwolenie należy do azylu partnera? Najpierw porozmawiaj z adwokatem, zanim złożysz jakikolwiek wniosek.',
+				'Twoje zezwolenie jest związane z azylem partnera? Najpierw porozmawiaj z adwokatem, zanim złożysz jakikolwiek wniosek.',
 			centre:
 				'Mieszkasz w ośrodku dla osób ubiegających się o azyl (azc)? Pracownicy COA przekazują podejrzenie przemocy w domu do Veilig Thuis, a także policji.',
 			care: 'Bez dokumentów też masz prawo do opieki, która jest medycznie konieczna, nie tylko w nagłym wypadku. Lekarz rodzinny może przesłać rachunek bez twoich danych.',
@@ -22,7 +22,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 				'W praktyce miejsce czasem zależało od prawa pobytu. Pobyt w domu schronienia jest opłacany, jeśli składasz wniosek o zezwolenie jako ofiara.',
 			'no-promise': 'Nikt nie może z góry obiecać, co zdecyduje IND.',
 		},
-		ask: 'Zapytaj bez podawania imienia: Veilig Thuis, 0800-2000. Adwokat lub Dokters van de Wereld („Lekarze Świata”) też może pomyśleć razem z tobą.',
+		ask: 'Zapytaj bez podawania imienia i nazwiska: Veilig Thuis, 0800-2000. Adwokat lub Dokters van de Wereld („Lekarze Świata”) też może pomyśleć razem z tobą.',
 	},
 	children: {
 		question: 'Czy zabiorą mi dzieci?',
@@ -30,9 +30,9 @@ export const fears: Readonly<Record<string, FearText>> = {
 			judge:
 				'O tym, czy dziecko ma mieszkać gdzie indziej, decyduje sędzia do spraw dzieci. Veilig Thuis o tym nie decyduje.',
 			council:
-				'Jeśli rodzina chce pomocy, to jest na pierwszym miejscu. Obawy zostają, a rodzice nie chcą pomocy? Wtedy Veilig Thuis idzie do Rady Ochrony Dzieci (Raad voor de Kinderbescherming). Rada bada, czy pomoc ma być obowiązkowa.',
+				'Jeśli rodzina chce pomocy, ta pomoc ma pierwszeństwo. Obawy zostają, a rodzice nie chcą pomocy? Wtedy Veilig Thuis idzie do Rady Ochrony Dzieci (Raad voor de Kinderbescherming). Rada bada, czy pomoc ma być obowiązkowa.',
 			advice:
-				'O radę zawsze można prosić bez imienia. Po radzie ty decydujesz, co robisz. Po zgłoszeniu Veilig Thuis pilnuje bezpieczeństwa.',
+				'O radę zawsze można prosić bez podawania imienia i nazwiska. Po radzie ty decydujesz, co robisz. Po zgłoszeniu Veilig Thuis pilnuje bezpieczeństwa.',
 			police:
 				'Przyjeżdża policja i są tam dzieci? Wtedy policja prawie zawsze robi zgłoszenie. To coś innego niż zabranie dziecka.',
 			told: 'Jeśli Veilig Thuis zaczyna badać sprawę, rodzice się o tym dowiadują.',
@@ -40,7 +40,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 				'Po zgłoszeniu Veilig Thuis może pytać o informacje, na przykład w szkole lub u lekarza, także bez twojej zgody. Dowiesz się, u kogo.',
 			'no-promise': 'Nikt nie może obiecać, że nic się nie zmieni. Zapytaj na początku, co może się stać.',
 		},
-		ask: 'Zapytaj bez podawania imion: Veilig Thuis, 0800-2000. Dzieci mogą zapytać Kindertelefoon, 0800-0432.',
+		ask: 'Zapytaj bez podawania imion i nazwisk: Veilig Thuis, 0800-2000. Dzieci mogą zapytać Kindertelefoon, 0800-0432.',
 	},
 	police: {
 		question: 'Co się stanie, gdy dowie się policja?',
@@ -59,15 +59,15 @@ export const fears: Readonly<Record<string, FearText>> = {
 			'own-behaviour':
 				'To ty stosujesz przemoc? Też możesz zadzwonić do Veilig Thuis. Zapytaj na początku, co muszą przekazać dalej.',
 		},
-		ask: 'Zapytaj bez podawania imienia: Veilig Thuis, 0800-2000. Gdy to nie jest nagłe, dzwoń na policję pod 0900-8844.',
+		ask: 'Zapytaj bez podawania imienia i nazwiska: Veilig Thuis, 0800-2000. Gdy to nie jest nagłe, dzwoń na policję pod 0900-8844.',
 	},
 	'who-hears': {
 		question: 'Kto się o tym dowie?',
 		points: {
 			advice:
-				'Jeśli prosisz Veilig Thuis o radę, możesz to zrobić bez imienia. Nie zapisują wtedy, o kogo chodzi.',
+				'Jeśli prosisz Veilig Thuis o radę, możesz to zrobić bez podawania imienia i nazwiska. Nie zapisują wtedy, o kogo chodzi.',
 			consent:
-				'Chcesz, żeby Veilig Thuis coś zrobiło? Wtedy proszą cię o zgodę na przekazanie danych innej pomocy lub policji. Zapytaj też, co się dzieje przy dużym niebezpieczeństwie.',
+				'Chcesz, żeby Veilig Thuis coś zrobiło? Wtedy proszą cię o zgodę na przekazanie danych innym służbom pomocy lub policji. Zapytaj też, co się dzieje przy dużym niebezpieczeństwie.',
 			phone:
 				'Numeru Veilig Thuis nie ma na rachunku za telefon. Rozmowa jest jednak na liście połączeń w twoim telefonie.',
 			family:
@@ -85,7 +85,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 			inquiry:
 				'Jeśli Veilig Thuis po zgłoszeniu zaczyna badać sprawę, rodzice się o tym dowiadują. Ty też się dowiesz, u kogo pytano o informacje.',
 		},
-		ask: 'Pytaj na początku każdej rozmowy: komu musi pan lub pani to powiedzieć? W Veilig Thuis, 0800-2000, możesz o to zapytać bez podawania imienia.',
+		ask: 'Pytaj na początku każdej rozmowy: komu musi pan lub pani to powiedzieć? W Veilig Thuis, 0800-2000, możesz o to zapytać bez podawania imienia i nazwiska.',
 	},
 	money: {
 		question: 'Z czego będę żyć, jeśli odejdę?',
@@ -100,7 +100,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 			shelter:
 				'Zapytaj wcześniej w domu schronienia, czy musisz coś płacić. Zapytaj SVB lub swoją gminę, co stanie się z twoimi pieniędzmi.',
 		},
-		ask: 'Zapytaj bez podawania imienia: Veilig Thuis, 0800-2000. Doradca socjalny lub Juridisch Loket (biuro porad prawnych) zna przepisy.',
+		ask: 'Zapytaj bez podawania imienia i nazwiska: Veilig Thuis, 0800-2000. Doradca socjalny lub Juridisch Loket (biuro porad prawnych) zna przepisy.',
 	},
 	abroad: {
 		question: 'Czy mogą mnie za granicą zmusić do ślubu, obrzezać lub tam zostawić?',
@@ -116,6 +116,6 @@ export const fears: Readonly<Record<string, FearText>> = {
 				'Jesteś już za granicą? Dzwoń w dzień i w nocy +31 247 247 247 lub pisz na WhatsApp: +31 6 8238 7796.',
 			quiet: 'Dzwoń, gdy nikogo nie ma obok. Niech ludzie wokół ciebie nie zauważą, że szukasz pomocy.',
 		},
-		ask: 'Zapytaj przed wyjazdem, bez podawania imienia: Veilig Thuis, 0800-2000.',
+		ask: 'Zapytaj przed wyjazdem, bez podawania imienia i nazwiska: Veilig Thuis, 0800-2000.',
 	},
 };

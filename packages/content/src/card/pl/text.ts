@@ -34,7 +34,7 @@ export const pl: CardText = {
 		young: {
 			label: 'Jestem młodą osobą',
 			intro:
-				'Czy w domu, z chłopakiem lub dziewczyną albo w internecie dzieje się coś, co jest dla ciebie złe? Zobacz, co rozpoznajesz.',
+				'Czy w domu, z chłopakiem lub dziewczyną albo w internecie dzieje się coś, z czym źle się czujesz? Zobacz, co rozpoznajesz.',
 			redFlag: `To może być bardzo niebezpieczne. ${IN_DANGER} Teraz jest spokojnie? Zadzwoń do Veilig Thuis, 0800-2000, w dzień i w nocy. Albo poproś kogoś dorosłego, żeby zadzwonił.`,
 		},
 		child: {
@@ -55,8 +55,8 @@ export const pl: CardText = {
 		},
 		'own-behaviour': {
 			label: 'Boję się tego, co robię',
-			intro: 'Dobrze, że tu patrzysz. Przemoc może się skończyć i jest w tym pomoc. Co rozpoznajesz?',
-			redFlag: `To może być bardzo niebezpieczne dla drugiej osoby i dla ciebie. Czy teraz może stać się coś złego? Odejdź od tej osoby i zadzwoń pod 112. ${CALL_TODAY} Oni rozmawiają też z tobą.`,
+			intro: 'Dobrze, że tu zaglądasz. Przemoc może się skończyć i jest w tym pomoc. Co rozpoznajesz?',
+			redFlag: `To może być bardzo niebezpieczne dla drugiej osoby i dla ciebie. Czy teraz może stać się coś złego? Odejdź od tej osoby i zadzwoń pod 112. ${CALL_TODAY} Z tobą też rozmawiają.`,
 		},
 	},
 	kinds: {

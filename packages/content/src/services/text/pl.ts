@@ -9,16 +9,16 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Jeśli możesz, idź najpierw w bezpieczne miejsce. Zadzwoń. Powiedz, gdzie jesteś i co się dzieje. Zapytają, czy potrzebna jest policja, straż pożarna czy pogotowie. Potem wyślą pomoc.',
 		whomTheyTell:
-			'Policja przyjedzie do ciebie. Są dzieci? Wtedy policja prawie zawsze mówi o tym Veilig Thuis. To nie znaczy, że twoje dzieci muszą odejść. Przy ciężkiej przemocy policja może działać dalej, także gdy nie składasz zawiadomienia.',
+			'Policja przyjedzie do ciebie. Są dzieci? Wtedy policja prawie zawsze mówi o tym Veilig Thuis. To nie znaczy, że twoje dzieci muszą opuścić dom. Przy ciężkiej przemocy policja może działać dalej, także gdy nie składasz zawiadomienia.',
 	},
 	[SERVICE_IDS.veiligThuis]: {
 		name: 'Veilig Thuis („Bezpiecznie w domu”)',
 		whatTheyDo:
 			'Rada i pomoc przy przemocy w domu wobec dorosłych, osób starszych i dzieci. Dla osób, które jej doznają, dla osób, które się martwią, i dla osób, które stosują przemoc. Także przy przemocy w imię honoru, przymusie do ślubu i obrzezaniu dziewczynek. Dla kobiet i mężczyzn.',
 		whatHappens:
-			'Dzwonisz i mówisz, w jakiej miejscowości mieszkasz. Potem rozmawiasz z kimś ze swojego regionu. Ta osoba słucha, zadaje pytania i myśli razem z tobą. Nie musisz podawać swojego imienia. Na czacie używasz wymyślonego imienia, a czat jest tylko dla rady. Numeru nie ma na rachunku. Jest jednak na liście połączeń w twoim telefonie.',
+			'Dzwonisz i mówisz, w jakiej miejscowości mieszkasz. Potem rozmawiasz z kimś ze swojego regionu. Ta osoba słucha, zadaje pytania i myśli razem z tobą. Nie musisz podawać imienia ani nazwiska. Na czacie używasz wymyślonego imienia, a czat jest tylko dla rady. Numeru nie ma na rachunku. Jest jednak na liście połączeń w twoim telefonie.',
 		whomTheyTell:
-			'Prosisz tylko o radę? Można bez podawania imion. Do pomocy od innych proszą cię o zgodę. Po zgłoszeniu mówią rodzicom, że sprawa jest badana. Osoba, która zgłasza, może pozostać nieznana dla rodziny. Rodzina nie chce pomocy, a dziecko nie jest bezpieczne? Wtedy mogą zwrócić się do Rady Ochrony Dzieci. Tylko sędzia do spraw dzieci decyduje, czy dziecko będzie mieszkać gdzie indziej. Czy przy dużym niebezpieczeństwie mogą coś zrobić bez twojej zgody, tego nie wiemy na pewno. Najpierw o to zapytaj, bez podawania imienia.',
+			'Prosisz tylko o radę? Można bez podawania imion i nazwisk. Do pomocy od innych proszą cię o zgodę. Po zgłoszeniu mówią rodzicom, że sprawa jest badana. Osoba, która zgłasza, może pozostać nieznana dla rodziny. Rodzina nie chce pomocy, a dziecko nie jest bezpieczne? Wtedy mogą zwrócić się do Rady Ochrony Dzieci. Tylko sędzia do spraw dzieci decyduje, czy dziecko będzie mieszkać gdzie indziej. Czy przy dużym niebezpieczeństwie mogą coś zrobić bez twojej zgody, tego nie wiemy na pewno. Najpierw o to zapytaj, bez podawania imienia i nazwiska.',
 	},
 	[SERVICE_IDS.sexualViolenceCentre]: {
 		name: 'Centrum Seksueel Geweld (Centrum pomocy po przemocy seksualnej)',
@@ -27,25 +27,25 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Zadzwoń tak szybko, jak możesz. W pierwszych siedmiu dniach mogą zrobić najwięcej. Ktoś wyjaśni, co jest możliwe i gdzie. Nie musisz najpierw iść na policję. Minęło więcej czasu? Możesz zadzwonić w godzinach pracy.',
 		whomTheyTell:
-			'Dostaniesz pomoc także bez zawiadomienia policji. Lekarze mówią coś policji tylko za twoją zgodą albo gdy wymaga tego prawo lub duże niebezpieczeństwo. Nie wiemy, czy można dzwonić bez podawania imienia. Zapytaj na początku.',
+			'Dostaniesz pomoc także bez zawiadomienia policji. Lekarze mówią coś policji tylko za twoją zgodą albo gdy wymaga tego prawo lub duże niebezpieczeństwo. Nie wiemy, czy można dzwonić bez podawania imienia i nazwiska. Zapytaj na początku.',
 	},
 	[SERVICE_IDS.kindertelefoon]: {
 		name: 'De Kindertelefoon (telefon dla dzieci)',
 		whatTheyDo:
 			'Dla dzieci i młodzieży od 8 do 18 lat. O wszystkim: dom, kłótnie, bicie, miłość, szkoła. Telefon lub czat. Codziennie od godziny 11 do 21.',
 		whatHappens:
-			'Rozmawiasz z wolontariuszem, który się tego uczył. Słucha i myśli razem z tobą. Nie musisz podawać swojego imienia. Ty wybierasz, co mówisz, i zawsze możesz przestać.',
+			'Rozmawiasz z wolontariuszem, który się tego uczył. Słucha i myśli razem z tobą. Nie musisz podawać imienia ani nazwiska. Ty wybierasz, co mówisz, i zawsze możesz przestać.',
 		whomTheyTell:
-			'Możesz rozmawiać bez podawania imienia. Nie mamy źródła, które mówi, kiedy mimo to muszą kogoś powiadomić. Śmiało zapytaj o to na początku.',
+			'Możesz rozmawiać bez podawania imienia i nazwiska. Nie mamy źródła, które mówi, kiedy mimo to muszą kogoś powiadomić. Śmiało zapytaj o to na początku.',
 	},
 	[SERVICE_IDS.suicidePrevention]: {
 		name: '113 zapobieganie samobójstwom',
 		whatTheyDo:
 			'Dla osób, które myślą o samobójstwie, i dla osób, które boją się, że zrobi to ktoś inny. W dzień i w nocy, telefon lub czat.',
 		whatHappens:
-			'Rozmawiasz z kimś, kto nie boi się twoich myśli. Słucha i szuka razem z tobą tego, co teraz pomoże. Nie musisz podawać swojego imienia. Czy twoje życie jest teraz w niebezpieczeństwie? Zadzwoń pod 112.',
+			'Rozmawiasz z kimś, kto nie boi się twoich myśli. Słucha i szuka razem z tobą tego, co teraz pomoże. Nie musisz podawać imienia ani nazwiska. Czy twoje życie jest teraz w niebezpieczeństwie? Zadzwoń pod 112.',
 		whomTheyTell:
-			'Można dzwonić i pisać na czacie bez podawania imienia. Nie mamy źródła, które mówi, kiedy mimo to muszą kogoś powiadomić. Zapytaj na początku. Numer zostaje na liście połączeń w twoim telefonie.',
+			'Można dzwonić i pisać na czacie bez podawania imienia i nazwiska. Nie mamy źródła, które mówi, kiedy mimo to muszą kogoś powiadomić. Zapytaj na początku. Numer zostaje na liście połączeń w twoim telefonie.',
 	},
 	[SERVICE_IDS.police]: {
 		name: 'Policja, nic nagłego',
@@ -54,7 +54,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Możesz powiedzieć, co się stało. Zgłoszenie (melding) to tylko informacja. Przez zawiadomienie (aangifte) prosisz o karę za to, co zrobiono. Możesz najpierw zadać pytania, a potem zdecydować.',
 		whomTheyTell:
-			'Przy ciężkiej przemocy policja może działać dalej, także bez zawiadomienia. Są dzieci? Wtedy policja prawie zawsze mówi o tym Veilig Thuis. Nie masz dokumentów? Powinno być możliwe bezpieczne złożenie zawiadomienia, ale nie zawsze tak było. Najpierw poproś o radę adwokata lub Veilig Thuis, bez podawania imienia.',
+			'Przy ciężkiej przemocy policja może działać dalej, także bez zawiadomienia. Są dzieci? Wtedy policja prawie zawsze mówi o tym Veilig Thuis. Nie masz dokumentów? Powinno być możliwe bezpieczne złożenie zawiadomienia, ale nie zawsze tak było. Najpierw poproś o radę adwokata lub Veilig Thuis, bez podawania imienia i nazwiska.',
 	},
 	[SERVICE_IDS.consularAbroad]: {
 		name: 'Nederland Wereldwijd: pomoc za granicą',
@@ -81,16 +81,16 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Zadzwoń do Veilig Thuis. Sprawdzą z tobą, czy schronienie jest odpowiednie. W 2018 roku prawie zawsze brakowało miejsc. Zapytaj też, co jest możliwe, gdy nie ma miejsca.',
 		whomTheyTell:
-			'W Veilig Thuis możesz najpierw poprosić o radę bez podawania imienia. Do miejsca potrzebują jednak danych. Nie wiemy, komu schronienie je przekazuje.',
+			'W Veilig Thuis możesz najpierw poprosić o radę bez podawania imienia i nazwiska. Do miejsca potrzebują jednak danych. Nie wiemy, komu schronienie je przekazuje.',
 	},
 	[SERVICE_IDS.stopItNow]: {
 		name: 'Stop it Now',
 		whatTheyDo:
 			'Dla osób, które martwią się o swoje uczucia seksualne lub zachowanie wobec niepełnoletnich, i dla osób, które martwią się o kogoś innego.',
 		whatHappens:
-			'Rozmawiasz z kimś, kto nie osądza i myśli razem z tobą. Nie musisz podawać swojego imienia. Numer pochodzi ze starszego źródła. Najpierw sprawdź na ich stronie, czy jest jeszcze dobry.',
+			'Rozmawiasz z kimś, kto nie osądza i myśli razem z tobą. Nie musisz podawać imienia ani nazwiska. Numer pochodzi ze starszego źródła. Najpierw sprawdź na ich stronie, czy jest jeszcze dobry.',
 		whomTheyTell:
-			'Można dzwonić bez podawania imienia. Nie mamy źródła, które mówi, kiedy muszą kogoś powiadomić, na przykład gdy dziecko jest w niebezpieczeństwie. Zapytaj na początku.',
+			'Można dzwonić bez podawania imienia i nazwiska. Nie mamy źródła, które mówi, kiedy muszą kogoś powiadomić, na przykład gdy dziecko jest w niebezpieczeństwie. Zapytaj na początku.',
 	},
 	[SERVICE_IDS.helpwanted]: {
 		name: 'Helpwanted',
@@ -99,14 +99,14 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Piszesz na czacie lub dzwonisz. Ktoś słucha i mówi, co możesz teraz zrobić. Mogą pomóc usunąć zdjęcia z internetu. Zachowaj wiadomości jako dowód.',
 		whomTheyTell:
-			'Kontakt jest bezpłatny i możliwy bez podawania imienia. Jeśli wypełniasz formularz, dostają dane, które podasz. Nie wiemy, kiedy muszą kogoś powiadomić.',
+			'Kontakt jest bezpłatny i możliwy bez podawania imienia i nazwiska. Jeśli wypełniasz formularz, dostają dane, które podasz. Nie wiemy, kiedy muszą kogoś powiadomić.',
 	},
 	[SERVICE_IDS.fierChat]: {
 		name: 'Chat met Fier',
 		whatTheyDo:
 			'Czat o przemocy ze strony osoby, od której zależysz: w domu, w związku, ze strony „loverboya” (kogoś, kto rozkochuje, żeby wykorzystać), w imię honoru lub o przemocy seksualnej.',
 		whatHappens:
-			'Piszesz na czacie z pracownikiem pomocy. Nie musisz podawać imienia i ty decydujesz, co mówisz. Strona miała przycisk szybkiego wyjścia i wyjaśnienie, jak ukryć odwiedziny. Głównie wieczorem; dokładnych godzin nie znamy.',
+			'Piszesz na czacie z pracownikiem pomocy. Nie musisz podawać imienia ani nazwiska i ty decydujesz, co mówisz. Strona miała przycisk szybkiego wyjścia i wyjaśnienie, jak ukryć odwiedziny. Głównie wieczorem; dokładnych godzin nie znamy.',
 		whomTheyTell:
 			'W 2018 roku Fier mówiło: wszystko dzieje się za twoją zgodą. Czy tak jest też przy dużym niebezpieczeństwie, nie wiemy. Zapytaj na początku.',
 	},
@@ -116,7 +116,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Dzwonisz, a przeszkolony wolontariusz słucha. Nie daje rozwiązania, ale daje czas i uwagę. Można też pisać na czacie i e-mailem; to jest przez ich stronę. Wieczorem linia może być zajęta.',
 		whomTheyTell:
-			'Możesz dzwonić bez podawania imienia. Nie mamy źródła, które mówi, czy kiedykolwiek muszą kogoś powiadomić. Rozmowa kosztuje prawdopodobnie zwykłą stawkę.',
+			'Możesz dzwonić bez podawania imienia i nazwiska. Nie mamy źródła, które mówi, czy kiedykolwiek muszą kogoś powiadomić. Rozmowa kosztuje prawdopodobnie zwykłą stawkę.',
 	},
 	[SERVICE_IDS.victimSupport]: {
 		name: 'Slachtofferhulp Nederland (pomoc dla ofiar)',
@@ -125,7 +125,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Dzwonisz lub zgłaszasz się na stronie. Pracownik słucha i ustala z tobą, czego potrzebujesz. Pomoc jest bezpłatna. Połączenie z numerem 0900 jednak kosztuje.',
 		whomTheyTell:
-			'Inni mogą cię zgłosić, jeśli się zgadzasz. Nie wiemy, komu jeszcze przekazują to, co mówisz, ani czy można dzwonić bez podawania imienia. Zapytaj na początku.',
+			'Inni mogą cię zgłosić, jeśli się zgadzasz. Nie wiemy, komu jeszcze przekazują to, co mówisz, ani czy można dzwonić bez podawania imienia i nazwiska. Zapytaj na początku.',
 	},
 	[SERVICE_IDS.forcedMarriageCentre]: {
 		name: 'Centrum do spraw przymusowych ślubów i porzucenia za granicą (LKHA)',
@@ -143,6 +143,84 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whatHappens:
 			'Na stronie są wyjaśnienia, które każdy może czytać bezpłatnie. Z niskim dochodem możesz porozmawiać z prawnikiem. Wyjaśni, co możesz zrobić i czy potrzebujesz adwokata.',
 		whomTheyTell:
-			'Stronę można czytać bez podawania imienia. Do rozmowy zwykle pytają o twoje dane. Nie wiemy, komu je przekazują. Najpierw o to zapytaj.',
+			'Stronę można czytać bez podawania imienia i nazwiska. Do rozmowy zwykle pytają o twoje dane. Nie wiemy, komu je przekazują. Najpierw o to zapytaj.',
+	},
+	[SERVICE_IDS.mindKorrelatie]: {
+		name: 'MIND Korrelatie',
+		whatTheyDo: 'Pomoc przy smutnych myślach, lęku, stresie, kłótniach w domu lub po tym, co cię spotkało.',
+		whatHappens:
+			'Rozmawiasz z psychologiem lub pracownikiem socjalnym. Ta osoba myśli razem z tobą i szuka z tobą odpowiedniej pomocy. Można dzwonić, pisać na czacie, przez WhatsApp i e-mailem. W dni robocze; dokładnych godzin nie znamy.',
+		whomTheyTell:
+			'Możesz nie podawać imienia ani nazwiska. Piszą, że ich pracownicy mają obowiązek zachowania tajemnicy. Gdy życie jest bezpośrednio w niebezpieczeństwie, mogą mimo to wezwać pomoc. Przez WhatsApp widzą twój numer.',
+	},
+	[SERVICE_IDS.femmesForFreedom]: {
+		name: 'Femmes for Freedom',
+		whatTheyDo:
+			'Pomoc dla kobiet, które muszą wziąć ślub, którym nie wolno się rozwieść lub które są przetrzymywane w domu.',
+		whatHappens:
+			'O pomoc prosisz przez ich stronę. Dostajesz bezpłatne informacje i rady o swoich prawach. Czasem jest osoba, która ci towarzyszy. Kierują cię też do innych.',
+		whomTheyTell:
+			'Nie mamy źródła, które mówi, komu przekazują twoją historię. Zapytaj o to, zanim podasz, jak się nazywasz.',
+	},
+	[SERVICE_IDS.comensha]: {
+		name: 'CoMensha',
+		whatTheyDo:
+			'Pomoc przy handlu ludźmi: gdy ktoś jest zmuszany do pracy, seksu lub przestępstwa. Szukają też schronienia dla dorosłych.',
+		whatHappens:
+			'Możesz dzwonić w swojej sprawie lub w sprawie kogoś innego. Pracownik zadaje pytania i mówi, jaka pomoc jest możliwa. Czy teraz jest niebezpieczeństwo? Zadzwoń pod 112. Ofiara ma mniej niż 18 lat? Wtedy pomaga opieka nad młodzieżą (jeugdzorg).',
+		whomTheyTell:
+			'CoMensha liczy ofiary i przekazuje liczby bez nazwisk. Inne służby, takie jak policja, muszą zgłaszać ofiary do CoMensha. Najpierw zapytaj, co o tobie zapisują.',
+	},
+	[SERVICE_IDS.crimeAnonymous]: {
+		name: 'Meld Misdaad Anoniem (zgłoś przestępstwo anonimowo)',
+		whatTheyDo:
+			'Tu mówisz, co wiesz o przestępstwie, bez podawania imienia i nazwiska. Nie do nagłych spraw i nie po pomoc.',
+		whatHappens:
+			'Dzwonisz lub wypełniasz coś w internecie. Zapisują, co wiesz. Nie można tu złożyć zawiadomienia i zwykle nie dowiesz się, co się z tym dzieje.',
+		whomTheyTell:
+			'Informacja idzie do policji lub innej służby, bez twojego nazwiska. Nie widzą twojego numeru. Tylko ty o tym wiesz? Powiedz to, bo wtedy ktoś może zgadnąć, że chodzi o ciebie.',
+	},
+	[SERVICE_IDS.labourInspection]: {
+		name: 'Nederlandse Arbeidsinspectie (inspekcja pracy)',
+		whatTheyDo:
+			'Tu zgłaszasz wyzysk w pracy: brak zapłaty, groźby, zabrany paszport, spanie w miejscu pracy.',
+		whatHappens:
+			'Mówisz, co się dzieje w pracy. Można bez podawania imienia i nazwiska. Inspekcja sprawdza, czy zacznie badać sprawę. Ona ściga przestępstwa, nie udziela pomocy. Po pomoc możesz zadzwonić do CoMensha.',
+		whomTheyTell:
+			'Nie wiemy, co przekazują innym służbom. Nie masz dokumentów? Najpierw poproś o radę bez podawania imienia i nazwiska.',
+	},
+	[SERVICE_IDS.refugeeCouncil]: {
+		name: 'VluchtelingenWerk Nederland (pomoc dla uchodźców)',
+		whatTheyDo: 'Wyjaśnienia i wsparcie dla ludzi, którzy uciekli, w procedurze azylowej i po niej.',
+		whatHappens:
+			'Na stronie znajdziesz miejsce blisko ciebie. Pracownik lub wolontariusz wyjaśnia, jak przebiega procedura. Jest mniej pieniędzy niż dawniej: od 2025 roku część pomocy się kończy. Do pytania o zezwolenie po przemocy potrzebny jest adwokat.',
+		whomTheyTell:
+			'Nie wiemy, komu przekazują to, co mówisz. Najpierw o to zapytaj. Pracuje tam ktoś, kto zna twoją rodzinę? Możesz poprosić o inną osobę.',
+	},
+	[SERVICE_IDS.switchboard]: {
+		name: 'Switchboard (COC)',
+		whatTheyDo:
+			'Do pytań o to, kogo kochasz i kim jesteś: lesbijka, gej, bi, trans, interpłciowość, albo gdy jeszcze tego nie wiesz.',
+		whatHappens:
+			'Na stronie widzisz, jak możesz dzwonić, pisać e-mail lub na czacie. Wolontariusz słucha bez oceniania i wskazuje ci drogę.',
+		whomTheyTell:
+			'Nie mamy źródła, które mówi, czy trzeba podać imię i nazwisko i kiedy muszą kogoś powiadomić. Zapytaj na początku. Nigdy nie mów innym tego, co ktoś ci o tym powierza: to może być niebezpieczne.',
+	},
+	[SERVICE_IDS.ease]: {
+		name: '@ease, dla młodzieży',
+		whatTheyDo: 'Można przyjść lub pisać na czacie, dla osób od 12 do 25 lat. O wszystkim, co cię gnębi.',
+		whatHappens:
+			'Rozmawiasz z młodymi wolontariuszami, którzy się tego uczyli. Nie trzeba się umawiać ani mieć skierowania. W tle jest pracownik pomocy. Gdzie i kiedy można przyjść, jest na ich stronie.',
+		whomTheyTell:
+			'Nie pytają, jak się nazywasz, i nie zakładają akt. Nie mamy źródła, które mówi, kiedy mimo to muszą kogoś powiadomić. Śmiało o to zapytaj.',
+	},
+	[SERVICE_IDS.focalPointCutting]: {
+		name: 'Focal Point: obrzezanie dziewczynek (Pharos)',
+		whatTheyDo:
+			'Wiedza o obrzezaniu dziewczynek i o opiece dla kobiet, które są obrzezane. Pharos współpracuje z osobami kluczowymi z FSAN.',
+		whatHappens:
+			'Na stronie są wyjaśnienia i ulotki. Z pytaniem o dziewczynkę lub o siebie możesz też iść do lekarza młodzieży (jeugdarts), GGD lub Veilig Thuis. W różnych miejscach są godziny przyjęć dla obrzezanych kobiet.',
+		whomTheyTell:
+			'Stronę można czytać bez podawania imienia i nazwiska. Myślisz, że dziewczynce grozi niebezpieczeństwo? Nie rozmawiaj najpierw z rodzicami. Poproś Veilig Thuis o radę, można bez podawania imion i nazwisk.',
 	},
 };
