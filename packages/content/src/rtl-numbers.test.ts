@@ -6,6 +6,7 @@ import { loadCatalogue } from './messages/index.ts';
 import { RTL_NUMBERS } from './rtl-numbers.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { SERVICES } from './services/index.ts';
+import { TEXTS } from './services/text/index.ts';
 import { stringsOf } from './testing/language-faults.ts';
 
 /** Phone numbers that stand outside an isolate: a reader of Arabic would see their halves swapped. */
@@ -16,7 +17,7 @@ function bareNumbersIn(texts: unknown): string[] {
 	});
 }
 
-describe('phone numbers in Arabic', () => {
+describe('phone numbers in Arabic and Dari', () => {
 	it.each(['الرقم هو 0800-2000.', 'اتصل \u200f088 0767 000.', '+31 247 247 247'])(
 		'%s is found bare',
 		(text) => {
@@ -32,6 +33,7 @@ describe('phone numbers in Arabic', () => {
 		['the glossary', () => GLOSSARY.map((word) => word.meaning.ar)],
 		['the rehearsals', () => SCENARIOS.map((scenario) => scenario.text.ar)],
 		['the help services', () => SERVICES.map((service) => service.text.ar)],
+		['the help services in Dari', () => TEXTS.fa],
 		['the assessment', () => ASSESSMENT.text.ar],
 		['the messages', () => mailTextsOf('ar')],
 		['the interface', async () => loadCatalogue('ar')],

@@ -55,7 +55,7 @@ export const pl: CardText = {
 		},
 		'own-behaviour': {
 			label: 'Boję się tego, co robię',
-			intro: 'Dobrze, że tu zaglądasz. Przemoc może się skończyć i jest w tym pomoc. Co rozpoznajesz?',
+			intro: 'Dobrze, że to czytasz. Przemoc może się skończyć i jest w tym pomoc. Co rozpoznajesz?',
 			redFlag: `To może być bardzo niebezpieczne dla drugiej osoby i dla ciebie. Czy teraz może stać się coś złego? Odejdź od tej osoby i zadzwoń pod 112. ${CALL_TODAY} Z tobą też rozmawiają.`,
 		},
 	},
