@@ -78,6 +78,27 @@ describe('searching by words', () => {
 		expect(find({ text: ' !? ' })).toHaveLength(5);
 	});
 
+	it('takes a place only for itself, whole', () => {
+		const home = { topics: ['talk'] } satisfies Partial<ServiceRecord>;
+		const map = buildMap(
+			[
+				named(6, 'Thuis Gelderland-Midden', {
+					...home,
+					area: { provinces: ['Gelderland'], towns: ['Dongen', 'Loon op Zand'] },
+				}),
+				named(7, 'Jongerenhuis', { ...home, topics: ['young'] }),
+			],
+			AT,
+		);
+		const names = (text: string) => findServices(map, { text }, AT).map((entry) => entry.text.nl.name);
+		for (const text of ['geld', 'jongen', 'midden in de nacht', 'loon']) {
+			expect(names(text), text).not.toContain('Thuis Gelderland-Midden');
+		}
+		for (const text of ['Gelderland', 'dongen', 'hulp in loon op zand']) {
+			expect(names(text)[0], text).toBe('Thuis Gelderland-Midden');
+		}
+	});
+
 	it('does not take a short word for its neighbour', () => {
 		expect(find({ text: 'staat' })).not.toContain('Veilig Huis');
 	});

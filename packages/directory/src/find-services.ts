@@ -12,6 +12,8 @@ type EntryWords = {
 	topic: readonly string[];
 	rest: readonly string[];
 	digits: readonly string[];
+	/** Towns and provinces, whole: "Dongen" is no typing error of "jongen", nor "Gelderland" the rest of "geld". */
+	places: readonly string[];
 };
 
 /** Folds every word of the map once. */
@@ -26,7 +28,7 @@ export function indexMap(map: FinderMap): IndexedMap {
  */
 export function findServices(map: FinderMap | IndexedMap, query: FinderQuery, at: Date): FinderEntry[] {
 	const index = 'words' in map ? map.words : undefined;
-	const asked = queryWords(query.text ?? '');
+	const asked = questionOf(query.text ?? '');
 	const place = foldForSearch(query.place ?? '');
 	const found = map.entries
 		.filter((entry) => fitsChoices(entry, query) && hasContact(entry, query, at))
@@ -89,22 +91,25 @@ function byRank(one: FinderEntry, other: FinderEntry): number {
 	return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
 }
 
-function queryWords(text: string): readonly string[] {
-	const all = foldForSearch(text).split(' ').filter(Boolean);
+type Question = { phrase: string; asked: readonly string[] };
+
+function questionOf(text: string): Question {
+	const phrase = foldForSearch(text);
+	const all = phrase.split(' ').filter(Boolean);
 	const empty = EMPTY_WORDS.split(' ');
 	const telling = all.filter((word) => !empty.includes(word));
-	return telling.length > 0 ? telling : all;
+	return { phrase, asked: telling.length > 0 ? telling : all };
 }
 
-function wordScore(asked: readonly string[], words: () => EntryWords): number {
+function wordScore({ phrase, asked }: Question, words: () => EntryWords): number {
 	if (asked.length === 0) return 1;
-	const { name, topic, rest, digits } = words();
+	const { name, topic, rest, digits, places } = words();
 	const number = asked.every((word) => /^\d+$/.test(word)) ? asked.join('') : '';
 	if (number.length > 2 && digits.some((one) => one.includes(number))) return 100;
 	// Added up: what a service says of itself counts beside its topics, which many share.
 	return asked.reduce(
 		(sum, word) => sum + 6 * bestMatch(word, name) + 4 * bestMatch(word, topic) + bestMatch(word, rest),
-		0,
+		places.some((place) => ` ${phrase} `.includes(` ${place} `)) ? 3 : 0,
 	);
 }
 
@@ -127,11 +132,15 @@ function allowedErrors(word: string): number {
 function wordsOf(entry: FinderEntry): EntryWords {
 	const texts = Object.values(entry.text);
 	const area = entry.area === null ? [] : [...entry.area.towns, ...entry.area.provinces];
+	const places = area.map(foldForSearch);
 	return {
-		name: split([entry.organisation, ...texts.map((text) => text.name)]),
+		name: split([entry.organisation, ...texts.map((text) => text.name)]).filter(
+			(word) => !places.includes(word),
+		),
 		topic: entry.topics.flatMap((topic: Topic) => (TOPIC_WORDS[topic] ?? '').split(' ')),
-		rest: split([...texts.map((text) => text.whatTheyDo), ...area]),
+		rest: split(texts.map((text) => text.whatTheyDo)).filter((word) => !places.includes(word)),
 		digits: entry.contacts.map(({ value }) => value.replace(/\D/g, '')).filter(Boolean),
+		places,
 	};
 }
 

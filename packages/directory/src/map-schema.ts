@@ -1,4 +1,4 @@
-import { CONTACT_KINDS, DAY_PRECISIONS, FOR_WHOM, TOPICS, WEEKDAYS } from '@sleutelwerk/core';
+import { CONTACT_KINDS, DAY_PRECISIONS, FOR_WHOM, TOPICS, WEEKDAYS, WIDGET_LOCALES } from '@sleutelwerk/core';
 
 const text = { type: 'string', minLength: 1 } as const;
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day, YYYY-MM-DD.' } as const;
@@ -80,7 +80,10 @@ const entry = closed({
 	checkedPrecision: { enum: DAY_PRECISIONS },
 	termDays: { type: 'integer', minimum: 1 },
 	uncertain: list(text),
-	text: closed({ nl: serviceText, en: serviceText, ar: serviceText, tr: serviceText }, ['en', 'ar', 'tr']),
+	text: closed(
+		Object.fromEntries(WIDGET_LOCALES.map((locale) => [locale, serviceText])),
+		WIDGET_LOCALES.filter((locale) => locale !== 'nl'),
+	),
 });
 
 /** JSON Schema of the finder's data file, served beside it as `map.schema.json`. */

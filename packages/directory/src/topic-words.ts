@@ -41,4 +41,4 @@ export const TOPIC_WORDS: Readonly<Partial<Record<Topic, string>>> = {
 
 /** Words that say nothing about what is sought. */
 export const EMPTY_WORDS =
-	'ik je jij hij zij ze we wij mij me mijn jouw haar hem hun de het een en of in op aan van voor met door is ben bent wordt word worden was heb heeft hebben dat die dit deze niet geen wel ook maar te om er als kan kunnen mag wil moet help hulp i my me the a an to is am are and or he she his her have has with need want بي في من على الى ve bir bu beni benim ben var';
+	'ik je jij hij zij ze we wij mij me mijn jouw haar hem hun de het een en of in op aan van voor met door is ben bent wordt word worden was heb heeft hebben dat die dit deze niet geen wel ook maar te om er als kan kunnen mag wil moet help hulp noord oost zuid west midden i my me the a an to is am are and or he she his her have has with need want بي في من على الى ve bir bu beni benim ben var';

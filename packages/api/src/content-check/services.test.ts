@@ -10,13 +10,14 @@ import {
 } from '@sleutelwerk/directory';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const AT = new Date('2026-11-22T12:00:00Z');
 const MAP = buildMap(SERVICES, AT);
 const find = (text: string) => findServices(MAP, { text }, AT).map((entry) => entry.text.nl.name);
 
-describe('the national help services in the finder', () => {
+describe('the help services in the finder', () => {
 	it('fit the published schema of the data file', () => {
 		const ajv = new Ajv2020({ strict: true, allErrors: true });
 		formats.default(ajv);
@@ -49,6 +50,31 @@ describe('the national help services in the finder', () => {
 		['eenzaam', 'De Luisterlijn'],
 	])('answer «%s» with %s among the first three', (text, name) => {
 		expect(find(text).slice(0, 3)).toContain(name);
+	});
+
+	it.each([
+		['Enschede', 'Veilig Thuis Twente'],
+		['Den Haag', 'Veilig Thuis Haaglanden'],
+		['friesland', 'Veilig Thuis Friesland'],
+		['Mook', 'Veilig Thuis Gelderland-Zuid'],
+		['tilburg', 'Filomena Tilburg'],
+		['Eindhoven', 'Vluchtelingen in de Knel, Eindhoven'],
+	])('put for the place «%s» %s before the national ones', (place, name) => {
+		const names = findServices(MAP, { place }, AT).map((entry) => entry.text.nl.name);
+		expect(names.indexOf(name)).toBeGreaterThanOrEqual(0);
+		expect(names.indexOf(name)).toBeLessThan(names.indexOf('Veilig Thuis'));
+	});
+
+	it.each(['geld', 'jongen', 'midden in de nacht', 'mijn buren', 'oude vrouw', 'ouder', 'loon', 'mijn huis'])(
+		'send nobody who types «%s» to a region that sounds like it',
+		(text) => {
+			const [first] = find(text);
+			expect(first ?? '').not.toMatch(/^Veilig Thuis ./);
+		},
+	);
+
+	it('leave the finder small enough for a bad line: half of what 2,000 may weigh', () => {
+		expect(brotliCompressSync(serializeMap(MAP)).length).toBeLessThan(100_000);
 	});
 
 	it('are never called open on a guess', () => {

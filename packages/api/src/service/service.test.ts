@@ -1,7 +1,7 @@
 import { SERVICE_IDS, SERVICES } from '@sleutelwerk/content/services';
 import { schema } from '@sleutelwerk/db';
 import type { ServiceRecord } from '@sleutelwerk/core';
-import { serializeMap } from '@sleutelwerk/directory';
+import { isVouchedFor, serializeMap } from '@sleutelwerk/directory';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, TEST_NOW, type TestApp } from '../testing/index.ts';
@@ -70,8 +70,8 @@ describe('the social map', () => {
 		expect(services.slice(late).every(({ freshness, isShown }) => freshness !== 'overdue' && isShown)).toBe(
 			true,
 		);
-		const found = await coordinator.service.list({ search: 'kindertel' });
-		expect(found.services.map(({ name }) => name)).toEqual(['De Kindertelefoon']);
+		const found = await coordinator.service.list({ search: 'luisterl' });
+		expect(found.services.map(({ name }) => name)).toEqual(['De Luisterlijn']);
 		expect((await coordinator.service.list({ freshness: 'soon' })).services).toEqual([]);
 	});
 

@@ -6,6 +6,11 @@ import type { Contact, ContactKind, Hours, ServiceRecord, ServiceSource, Weekday
  */
 const NATIONAL_TERM_DAYS = 5 * 365;
 
+/**
+ * Days a local record is vouched for: doors, hours and neighbours of a local service change sooner than a national number.
+ */
+const LOCAL_TERM_DAYS = 3 * 365;
+
 export const ALL_WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const WORKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR'];
 
@@ -44,4 +49,11 @@ export function nationalService(given: Given & Partial<ServiceRecord>): ServiceR
 		uncertain: [],
 		...given,
 	};
+}
+
+/** A service for some towns or provinces: where it is stands nowhere, and it has to be checked again sooner. */
+export function localService(
+	given: Given & Pick<ServiceRecord, 'area'> & Partial<ServiceRecord>,
+): ServiceRecord {
+	return nationalService({ termDays: LOCAL_TERM_DAYS, ...given });
 }

@@ -13,11 +13,18 @@ export const forcedMarriageCentre = nationalService({
 		contact('web', 'https://www.huwelijksdwangenachterlating.nl', { onBill: 'no' }),
 	],
 	source: source(
-		LKHA,
-		'https://www.huwelijksdwangenachterlating.nl/nieuws/mogelijk-honderden-jongeren-slachtoffer-tijdens-zomer/',
-		'2021-06-24',
+		'Nieuws.nl, met ANP',
+		'https://nieuws.nl/algemeen/20230605/organisatie-risico-huwelijksdwang-jongeren-door-missen-signalen/',
+		'2023-06-05',
 	),
-	moreSources: [source(LKHA, 'https://www.huwelijksdwangenachterlating.nl/wat-is-het-lkha', '2019-06-18')],
+	moreSources: [
+		source(
+			LKHA,
+			'https://www.huwelijksdwangenachterlating.nl/nieuws/mogelijk-honderden-jongeren-slachtoffer-tijdens-zomer/',
+			'2021-06-24',
+		),
+		source(LKHA, 'https://www.huwelijksdwangenachterlating.nl/wat-is-het-lkha', '2019-06-18'),
+	],
 	uncertain: ['contacts', 'hours', 'free', 'anonymous', 'languages', 'onBill', 'whomTheyTell'],
 	text: {
 		nl: {

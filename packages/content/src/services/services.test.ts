@@ -30,7 +30,7 @@ describe('the list', () => {
 	it('holds each named id once', () => {
 		const ids = SERVICES.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
-		expect([...ids].sort()).toEqual(Object.values(SERVICE_IDS).sort());
+		expect(Object.values(SERVICE_IDS).filter((id) => !ids.includes(id))).toEqual([]);
 		expect(ids.every(isId)).toBe(true);
 	});
 
@@ -43,6 +43,42 @@ describe('the list', () => {
 	it('has a way to help for every topic', () => {
 		const covered = new Set(SERVICES.flatMap(({ topics }) => topics));
 		expect(TOPICS.filter((topic) => !covered.has(topic))).toEqual([]);
+	});
+});
+
+describe('the local ones', () => {
+	const local = SERVICES.filter(({ area }) => area !== null);
+	const regions = local.filter(({ organisation }) => /^Veilig Thuis /.test(organisation));
+
+	it('tell no street, and are checked sooner than a national number', () => {
+		for (const record of local) {
+			expect(record.place).toBeNull();
+			expect(record.vital).toBe(false);
+			expect(record.termDays).toBeLessThanOrEqual(3 * 365);
+			expect(wordsOf(record)).not.toMatch(/\b[1-9]\d{3}\s?[A-Z]{2}\b/);
+			expect(wordsOf(record)).not.toMatch(/(straat|laan|weg|plein|kade|gracht)\s+\d/i);
+		}
+	});
+
+	it('hold the 25 regions of Veilig Thuis, in all provinces, with the national number', () => {
+		expect(regions).toHaveLength(25);
+		const provinces = new Set(regions.flatMap(({ area }) => area?.provinces ?? []));
+		// Friesland stands in both its languages.
+		expect(provinces.size).toBe(13);
+		for (const { contacts } of regions) expect(contacts.map(({ value }) => value)).toEqual(['0800-2000']);
+	});
+
+	it('put each town in one region', () => {
+		const towns = regions.flatMap(({ area }) => area?.towns ?? []);
+		expect(towns.length).toBeGreaterThan(320);
+		const twice = towns.filter((town, index) => towns.indexOf(town) !== index);
+		// There are two of that name.
+		expect(twice).toEqual(['Bergen']);
+	});
+
+	it('say what the national record says of whom they tell', () => {
+		const national = SERVICES.find(({ id }) => id === SERVICE_IDS.veiligThuis);
+		for (const { text } of regions) expect(text.nl.whomTheyTell).toBe(national?.text.nl.whomTheyTell);
 	});
 });
 

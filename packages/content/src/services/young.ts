@@ -1,4 +1,4 @@
-import { contact, nationalService, source } from './define.ts';
+import { ALL_WEEK, contact, nationalService, source } from './define.ts';
 import { SERVICE_IDS } from './ids.ts';
 
 export const fierChat = nationalService({
@@ -118,6 +118,72 @@ export const ease = nationalService({
 				'Bu işi öğrenmiş genç gönüllülerle konuşursun. Randevu veya sevk gerekmez. Arka planda bir uzman bulunur. Nereye, ne zaman uğrayabileceğin sitelerinde yazar.',
 			whomTheyTell:
 				'Adını sormazlar ve dosya tutmazlar. Buna rağmen ne zaman birine haber vermeleri gerektiğini söyleyen bir kaynak bulamadık. Rahatça sorabilirsin.',
+		},
+	},
+});
+
+export const allesOke = nationalService({
+	id: '0b1b8c87-71ed-4a43-a832-dd36430dc792',
+	organisation: 'De Kindertelefoon',
+	topics: ['young', 'mental', 'talk'],
+	forWhom: ['young'],
+	contacts: [
+		contact('phone', '0800-0450', {
+			// As told when it began, in 2021.
+			hours: { kind: 'weekly', confirmed: false, slots: [{ days: ALL_WEEK, from: '14:00', until: '22:00' }] },
+			free: 'yes',
+			anonymous: 'yes',
+		}),
+	],
+	source: source(
+		'Alles is Gezondheid',
+		'https://www.allesisgezondheid.nl/nieuws/een-centraal-platform-voor-jongeren-met-beginnende-mentale-klachten/',
+		'2024-01-31',
+	),
+	moreSources: [
+		source(
+			'NL Times',
+			'https://nltimes.nl/2021/04/11/new-hotline-opens-help-young-adults-mental-health-issues',
+			'2021-04-11',
+		),
+		source('De Kindertelefoon', 'https://www.kindertelefoon.nl/emotionele-problemen', '2022'),
+	],
+	uncertain: ['contacts', 'hours', 'languages', 'onBill', 'whomTheyTell'],
+	text: {
+		nl: {
+			name: 'Alles Oké? Supportlijn',
+			whatTheyDo:
+				'Iemand om mee te praten voor wie tussen 18 en 25 jaar is. Over stress, somber zijn, alleen zijn of wat je ook dwarszit.',
+			whatHappens:
+				'Je belt of chat met een vrijwilliger die dit heeft geleerd. Die luistert en oordeelt niet. Als je dat wilt, denkt die mee over wat je kunt doen. In 2021 was de lijn elke dag open van 14.00 tot 22.00 uur.',
+			whomTheyTell:
+				'Je hoeft je naam niet te zeggen. Wij vonden niet wanneer ze toch iemand moeten inlichten. Vraag dat gerust. Het nummer staat wel in de bellijst van je telefoon.',
+		},
+		en: {
+			name: 'Alles Oké? Supportlijn (support line)',
+			whatTheyDo:
+				'Somebody to talk to for those between 18 and 25. About stress, feeling low, being alone or whatever bothers you.',
+			whatHappens:
+				'You call or chat with a volunteer who has learned this. They listen and do not judge. If you want, they think along about what you can do. In 2021 the line was open every day from 14.00 to 22.00.',
+			whomTheyTell:
+				'You need not give your name. We did not find when they must tell somebody after all. Feel free to ask. The number does stay in the call list of your phone.',
+		},
+		ar: {
+			name: 'Alles Oké? (خط الدعم)',
+			whatTheyDo: 'شخص تتكلم معه إذا كان عمرك بين 18 و25 سنة. عن الضغط أو الحزن أو الوحدة أو أي شيء يزعجك.',
+			whatHappens:
+				'تتصل أو تدردش مع متطوع تعلّم هذا. يستمع ولا يحكم عليك. إن أردت يفكر معك فيما يمكنك أن تفعله. في 2021 كان الخط مفتوحًا كل يوم من الساعة 14.00 إلى 22.00.',
+			whomTheyTell:
+				'لا يلزم أن تذكر اسمك. لم نجد متى يجب عليهم مع ذلك أن يخبروا أحدًا. يمكنك أن تسأل. الرقم يظهر في سجل المكالمات في هاتفك.',
+		},
+		tr: {
+			name: 'Alles Oké? destek hattı',
+			whatTheyDo:
+				'18–25 yaş arasındakiler için konuşacak biri. Stres, moral bozukluğu, yalnızlık ya da seni rahatsız eden her konuda.',
+			whatHappens:
+				'Bunu öğrenmiş bir gönüllüyle telefonda ya da sohbette konuşursun. Dinler ve yargılamaz. İstersen ne yapabileceğini seninle düşünür. 2021’de hat her gün 14.00–22.00 arası açıktı.',
+			whomTheyTell:
+				'Adını vermen gerekmez. Buna rağmen ne zaman birine haber vermeleri gerektiğini bulamadık. Rahatça sorabilirsin. Numara telefonunun arama listesinde görünür.',
 		},
 	},
 });
