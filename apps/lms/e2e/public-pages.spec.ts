@@ -10,7 +10,7 @@ import {
 } from './support/product.ts';
 import type { Browser, Page } from '@playwright/test';
 
-const PATHS = ['/card', '/find', '/partners', '/listen'] as const;
+const PATHS = ['/card', '/find', '/partners', '/partners/elements', '/listen'] as const;
 const LANGS = ['nl', 'en', 'ar', 'tr'] as const;
 
 test.describe('the public pages', () => {
@@ -232,24 +232,46 @@ test.describe('the files under /w/', () => {
 });
 
 test.describe('the page for partners', () => {
-	test('makes code that holds the integrity of what is served', async ({ page, request }) => {
+	test('makes code that holds the integrity of what is served, in three forms', async ({ page, request }) => {
 		await page.goto('/partners');
 		await page.getByLabel('In welke taal?').selectOption('tr');
 		await page.getByLabel('Welke lijst staat open?').selectOption('child');
 		await page.getByRole('button', { name: 'Laat de code zien' }).click();
-		const code = await page.getByLabel('Zet dit op je bladzijde').inputValue();
+		const form = (name: RegExp) => page.getByRole('region', { name });
+		const box = form(/^Element: past/).getByLabel('Zet dit op je bladzijde');
+		const code = await box.inputValue();
 		expect(code).toContain('<sw-signals-card lang="tr" audience="child">');
 		const [, address = '', integrity = ''] = /src="([^"]+)" integrity="([^"]+)"/.exec(code) ?? [];
 		const body = await (await request.get(address)).body();
 		const { createHash } = await import('node:crypto');
 		expect(`sha384-${createHash('sha384').update(body).digest('base64')}`).toBe(integrity);
+		await expect(form(/^Element met/).getByLabel(/WordPress/)).toHaveValue(/wp_remote_get/);
+
+		await page.goto('/partners?widget=finder&in=ar');
+		const frame = form(/^Eigen venster/);
+		await expect(frame.getByLabel('Zet dit op je bladzijde')).toHaveValue(/\/w\/1\/frame\/finder\?lang=ar"/);
+		await expect(frame.getByLabel(/strenge Content-Security-Policy/)).toHaveValue(/^frame-src \S+$/);
 	});
 
-	test('has other lines for the private frame', async ({ page }) => {
-		await page.goto('/partners?widget=finder&form=frame&in=ar');
-		const code = await page.getByLabel('Zet dit op je bladzijde').inputValue();
-		expect(code).toContain('/w/1/frame/finder?lang=ar"');
-		await expect(page.getByLabel(/strenge Content-Security-Policy/)).toHaveValue(/^frame-src \S+$/);
+	test('copies with script, and gives the files whose sums it prints', async ({ page, request, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto('/partners', { waitUntil: 'networkidle' });
+		const first = page.getByRole('region', { name: /^Element: past/ });
+		await first.getByRole('button', { name: 'Kopieer' }).first().click();
+		await expect(first.getByRole('status').first()).toHaveText('Gekopieerd');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<sw-signals-card>');
+		const { createHash } = await import('node:crypto');
+		for (const name of ['Download de plugin (zip)', 'Download het archief (zip)']) {
+			const href = await page.getByRole('link', { name }).getAttribute('href');
+			const answer = await request.get(href ?? '');
+			expect(answer.headers()['content-type']).toBe('application/zip');
+			const sum = createHash('sha256')
+				.update(await answer.body())
+				.digest('hex');
+			await expect(page.getByText(sum)).toBeVisible();
+		}
+		const npm = await page.getByLabel('Zo zet je het in je project').inputValue();
+		expect((await request.get(npm.replace('npm install ', ''))).status()).toBe(200);
 	});
 });
 

@@ -29,6 +29,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/listen': { path: '/listen', for: 'everybody' },
 		'/listen/[slug]': { path: '/listen/1', for: 'everybody' },
 		'/partners': { path: '/partners', for: 'everybody' },
+		'/partners/elements': { path: '/partners/elements', for: 'everybody' },
 		'/verify': { path: '/verify', for: 'everybody' },
 		'/verify/[id]': { path: `/verify/${id('certificates.valid')}`, for: 'everybody' },
 		'/verify/[id]/message': { path: `/verify/${id('certificates.valid')}/message`, for: 'everybody' },

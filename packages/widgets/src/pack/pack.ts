@@ -1,5 +1,6 @@
 /** Writes `dist/`: all files of the widgets as they lie under `/w/`, and the npm package. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapOfContent } from './content.ts';
@@ -21,4 +22,8 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string | Buff
 const files = await buildWidgetFiles(mapOfContent(new Date()));
 await writeAll(join(dist, 'w'), new Map<string, string | Buffer>([...files, ...(await soundFiles())]));
 await writeAll(join(dist, 'npm'), await npmPackage(files));
+// npm itself packs it, so that `npm install <address>` takes what a registry would give.
+const { version } = JSON.parse(await readFile(join(dist, 'npm/package.json'), 'utf8')) as { version: string };
+const target = join(dist, 'w', version);
+execFileSync('npm', ['pack', '--silent', '--pack-destination', target], { cwd: join(dist, 'npm') });
 process.stdout.write(`widgets: ${files.size} files\n`);

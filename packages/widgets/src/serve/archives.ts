@@ -23,6 +23,11 @@ export function archivePath(kind: ArchiveKind, version: string): string {
 	return `${version}/sleutelwerk-${kind}-${version}.zip`;
 }
 
+/** Address of the npm package under `/w/`: `npm install` takes it from there. */
+export function packagePath(version: string): string {
+	return `${version}/sleutelwerk-widgets-${version}.tgz`;
+}
+
 /** Which archive a path under `/w/` means; `undefined`: none. */
 export function archiveKindOf(path: string): ArchiveKind | undefined {
 	const [, version, kind, again] =

@@ -26,6 +26,7 @@ describe('resolveWidgetFile', () => {
 		'1/x.txt',
 		'kit.json',
 		'1.0.0/other.zip',
+		'1.0.0/sleutelwerk-widgets-1.0.1.tgz',
 		'1/',
 	])('has no file for %s', (path) => {
 		expect(fileOf(path)).toBeUndefined();
@@ -34,7 +35,8 @@ describe('resolveWidgetFile', () => {
 	it('lets pinned code be kept for ever and content for minutes only', () => {
 		const cacheOf = (path: string) => resolveWidgetFile({ path, lang: null })?.headers['cache-control'];
 		expect(cacheOf('1.0.0/card.js')).toContain('immutable');
-		expect(cacheOf('1.0.0/sleutelwerk-widgets-1.0.0.zip')).toBe('public, max-age=600');
+		for (const ending of ['zip', 'tgz'])
+			expect(cacheOf(`1.0.0/sleutelwerk-widgets-1.0.0.${ending}`)).toBe('public, max-age=600');
 		expect(cacheOf('1/card.js')).toBe('public, max-age=600');
 		expect(cacheOf('1/map.json')).toBe('public, max-age=600');
 	});

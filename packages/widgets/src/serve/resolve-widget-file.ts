@@ -1,5 +1,5 @@
 import { pickWidgetLocale } from '@sleutelwerk/core/locales';
-import { archiveKindOf } from './archives.ts';
+import { archiveKindOf, packagePath } from './archives.ts';
 
 export type WidgetRequest = {
 	/** What follows `/w/` in the address. */
@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	mp3: 'audio/mpeg',
 	ogg: 'audio/ogg',
 	zip: 'application/zip',
+	tgz: 'application/gzip',
 };
 
 /** Names, digits, dots and at most one folder: never a way out of the folder of files. */
@@ -35,8 +36,8 @@ export function resolveWidgetFile({ path, lang }: WidgetRequest): ResolvedFile |
 	const isFrame = FRAME.test(path);
 	const file = isFrame ? `${path}.${pickWidgetLocale(lang)}.html` : path;
 	const type = TYPES[/\.([a-z\d]+)$/.exec(file)?.[1] ?? ''];
-	const isArchive = archiveKindOf(file) !== undefined;
-	if (!type || (type === TYPES['zip'] ? !isArchive : !PATH.test(file))) return undefined;
+	const isArchive = archiveKindOf(file) !== undefined || file === packagePath(file.split('/')[0] ?? '');
+	if (!type || (/\.(?:zip|tgz)$/.test(file) ? !isArchive : !PATH.test(file))) return undefined;
 	// An archive holds numbers: it bears a version and is still content.
 	const isPinned = !file.startsWith('1/') && !isArchive;
 	return {

@@ -31,6 +31,9 @@ export type Embed = {
 };
 
 const TAGS = { card: 'sw-signals-card', finder: 'sw-help-finder', signup: 'sw-webinar-signup' } as const;
+/** For a site that puts frames into a sandbox: with fewer rights the frame cannot work, or the exit cannot leave. */
+export const FRAME_RIGHTS =
+	'sandbox="allow-scripts allow-same-origin allow-popups allow-downloads allow-top-navigation"';
 /** Pixels; a frame cannot grow with its content, so the text scrolls inside. */
 const FRAME_HEIGHT = 700;
 
