@@ -32,6 +32,7 @@ export const TRANSLATIONS: Readonly<Record<Area, Partial<Record<WidgetLocale, Tr
 		pl: unread,
 		fr: unread,
 		so: unread,
+		ti: unread,
 	},
 	services: {
 		nl: source,
@@ -43,6 +44,7 @@ export const TRANSLATIONS: Readonly<Record<Area, Partial<Record<WidgetLocale, Tr
 		pl: unread,
 		fr: unread,
 		so: unread,
+		ti: unread,
 	},
 	widgets: {
 		nl: source,
@@ -54,6 +56,7 @@ export const TRANSLATIONS: Readonly<Record<Area, Partial<Record<WidgetLocale, Tr
 		pl: unread,
 		fr: unread,
 		so: unread,
+		ti: unread,
 	},
 	interface: { nl: source, en: unread, ar: unread, tr: unread },
 	mail: { nl: source, en: unread, ar: unread, tr: unread },

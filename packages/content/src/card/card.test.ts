@@ -137,7 +137,7 @@ describe.each(WRITTEN)('words of the card in %s', (locale) => {
 	it('says each sign in one sentence', () => {
 		for (const [id, sign] of Object.entries(text.signs)) {
 			expect([id, sentencesOf(sign).length]).toEqual([id, 1]);
-			expect(sign).toMatch(/\.$/u);
+			expect(sign).toMatch(/[.።]$/u);
 		}
 	});
 
@@ -158,7 +158,9 @@ describe.each(WRITTEN)('words of the card in %s', (locale) => {
 
 	it('betrays nothing on the outside of the printed card', () => {
 		const outside = [text.print.cover, ...text.print.lines].join(' ');
-		expect(outside).not.toMatch(/\d|Veilig|geweld|violence|şiddet|عنف|خشونت|насильств|przemoc|rabshad|ዓመጽ|ጎነጽ/iu);
+		expect(outside).not.toMatch(
+			/\d|Veilig|geweld|violence|şiddet|عنف|خشونت|насильств|przemoc|rabshad|ዓመጽ|ጎነጽ/iu,
+		);
 	});
 });
 

@@ -4,8 +4,9 @@ import { en } from './en/text.ts';
 import { fa } from './fa/text.ts';
 import { fr } from './fr/text.ts';
 import { nl } from './nl/text.ts';
-import { so } from './so/text.ts';
 import { pl } from './pl/text.ts';
+import { so } from './so/text.ts';
+import { ti } from './ti/text.ts';
 import { tr } from './tr/text.ts';
 import { uk } from './uk/text.ts';
 
@@ -23,4 +24,5 @@ export const CARD_TEXT: Readonly<Record<Locale, CardText> & Partial<Record<Widge
 	pl,
 	fr,
 	so,
+	ti,
 };

@@ -3,7 +3,7 @@ import type { CourseLocale } from './course-part.ts';
 /** Splits a text at its full stops, question and exclamation marks; a closing quote stays with its sentence. */
 export function sentencesOf(text: string): string[] {
 	return text
-		.split(/(?<=[.!?][’”"')]*)\s+/u)
+		.split(/(?<=[.!?።][’”"')]*)\s+/u)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== '');
 }

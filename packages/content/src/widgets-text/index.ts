@@ -4,8 +4,9 @@ import { en } from './en.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
-import { so } from './so.ts';
 import { pl } from './pl.ts';
+import { so } from './so.ts';
+import { ti } from './ti.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import type { WidgetText } from './widget-text.ts';
@@ -23,4 +24,5 @@ export const WIDGET_TEXT: Readonly<Record<Locale, WidgetText> & Partial<Record<W
 	pl,
 	fr,
 	so,
+	ti,
 };
