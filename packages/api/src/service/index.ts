@@ -2,6 +2,10 @@ import { router } from '../trpc.ts';
 import { confirmByLink } from './confirm-by-link.ts';
 import { confirmService } from './confirm-service.ts';
 import { correctService } from './correct-service.ts';
+import { applyImport } from './exchange/apply-import.ts';
+import { checkImport } from './exchange/check-import.ts';
+import { exportServices } from './exchange/export-services.ts';
+import { lookAtImport } from './exchange/look-at-import.ts';
 import { listHsdsServices } from './list-hsds-services.ts';
 import { listLapsedTexts } from './list-lapsed-texts.ts';
 import { listReportable } from './list-reportable.ts';
@@ -18,15 +22,19 @@ import { showService } from './show-service.ts';
 import { stopByLink } from './stop-by-link.ts';
 
 export const serviceRouter = router({
+	applyImport,
+	checkImport,
 	confirm: confirmService,
 	confirmByLink,
 	correct: correctService,
+	export: exportServices,
 	hsdsList: listHsdsServices,
 	hsdsOne: showHsdsService,
 	list: listServicesProcedure,
 	listLapsedTexts,
 	listReportable,
 	listUnsure,
+	lookAtImport,
 	map: makeMap,
 	mapVersion,
 	proposeByLink,

@@ -43,9 +43,10 @@ export function planImport({ candidates, refused }: ReadImport, standing: Standi
 	for (const candidate of candidates) {
 		const before = brought.get(candidate.externalId);
 		const serviceId = before?.serviceId ?? idFor(candidate, known, standing.organisationId);
-		const record = { ...candidate.record, id: serviceId };
-		const step: Step = { ...candidate, record, serviceId, hash: hashOf(record) };
 		const there = known.get(serviceId);
+		// No file makes a record one of the five that never leave, and none takes that away.
+		const record = { ...candidate.record, id: serviceId, vital: there?.record.vital ?? false };
+		const step: Step = { ...candidate, record, serviceId, hash: hashOf(record) };
 		if (!there) plan.fresh.push(step);
 		else if (hashOf(there.record) === step.hash && there.isActive) plan.same.push(step);
 		else if (there.keeper !== 'ours') refusals.push(notOurs(candidate));

@@ -44,12 +44,18 @@ export function recordOfDraft(draft: Draft, judging: Judging): Candidate | Refus
 			{ field: (Object.keys(error.fields)[0] ?? 'text').split('.')[0] ?? 'text', reason: 'secretPlace' },
 		]);
 	}
+	if (!isStorable(record)) return refusals(draft, [{ field: 'text', reason: 'unreadable' }]);
 	if (record.neverChecked) notes.push('neverChecked');
 	return { row: draft.row, externalId: draft.externalId, record, notes };
 }
 
 function refusals({ row, externalId, name }: Draft, faults: readonly Fault[]): Refusal[] {
 	return faults.map((fault) => ({ row, externalId, name: name.slice(0, 120), ...fault }));
+}
+
+/** No database keeps a null or half of a sign; JSON can carry both in disguise. */
+function isStorable(record: ServiceRecord): boolean {
+	return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i.test(JSON.stringify(record));
 }
 
 function wrongWords(draft: Draft): Fault[] {
