@@ -46,7 +46,7 @@ export const actions: Readonly<Record<string, string>> = {
 
 	'adult-danger': 'Czy teraz jest niebezpieczeństwo? Zadzwoń pod 112. Zostań w bezpiecznym miejscu.',
 	'adult-alone':
-		'Rozmawiajcie o tym tylko wtedy, gdy naprawdę jesteście we dwoje. Druga osoba nie chce rozmawiać? To w porządku.',
+		'Rozmawiajcie o tym tylko wtedy, gdy naprawdę nikogo innego przy was nie ma. Druga osoba nie chce rozmawiać? To w porządku.',
 	'adult-believe': 'Słuchaj i uwierz tej osobie. Nie obwiniaj. Następny krok wybiera ona.',
 	'adult-no-promise':
 		'Nie obiecuj, że zachowasz wszystko w tajemnicy. Powiedz szczerze, że poprosisz o radę, jeśli jest niebezpieczeństwo.',

@@ -42,7 +42,7 @@ export const signs: Readonly<Record<string, string>> = {
 	'child-hit': 'Widzisz lub słyszysz, że dorosły bije dziecko, kopie je lub mocno nim potrząsa.',
 	'child-throat': 'Dziecko mówi, że ktoś ściskał mu gardło, albo widzisz ślady na szyi.',
 	'child-pain': 'Dziecko często boli brzuch lub głowa, źle śpi lub je inaczej niż dawniej.',
-	'child-death-threat': 'Dziecko mówi, że ktoś grozi zabiciem jego lub rodzica.',
+	'child-death-threat': 'Dziecko mówi, że ktoś grozi, że zabije dziecko lub rodzica.',
 	'child-startles': 'Dziecko łatwo się wystraszy lub milknie, gdy przychodzi pewna osoba.',
 	'child-words': 'Dorosły często wyzywa dziecko lub mówi, że jest nic niewarte.',
 	'child-witness': 'Dziecko opowiada o przemocy w domu lub pokazuje ją w zabawie.',
