@@ -23,7 +23,7 @@ export type Visit = { context: BrowserContext; page: Page; requests: string[]; p
 /** A visitor with a phone. Notes every request and everything the browser complains about. */
 export async function visit(
 	{ browser, host }: World,
-	{ javaScript = true, touch = false } = {},
+	{ javaScript = true, touch = false, openRoots = false } = {},
 ): Promise<Visit> {
 	const context = await browser.newContext({
 		viewport: { width: 390, height: 844 },
@@ -37,7 +37,7 @@ export async function visit(
 	await context.route('https://www.knmi.nl/**', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<title>Weer</title><p>Zon</p>' }),
 	);
-	if (javaScript) await context.addInitScript(rememberRoots);
+	if (javaScript) await context.addInitScript(rememberRoots, openRoots);
 	const page = await context.newPage();
 	page.on('console', (message) => {
 		if (message.type() === 'error') problems.push(message.text());
@@ -46,13 +46,13 @@ export async function visit(
 	return { context, page, requests, problems };
 }
 
-/** Runs before any script of a page, as only a test can: keeps the closed roots for `inRoot`. */
-function rememberRoots(): void {
+/** Runs before any script of a page, as only a test can: keeps the closed roots for `inRoot`, or opens them for axe. */
+function rememberRoots(isOpen: boolean): void {
 	const attach = Element.prototype.attachShadow;
 	const roots: ShadowRoot[] = [];
 	Object.defineProperty(globalThis, 'testRoots', { value: roots });
 	Element.prototype.attachShadow = function (this: Element, options: ShadowRootInit): ShadowRoot {
-		const root = attach.call(this, options);
+		const root = attach.call(this, isOpen ? { ...options, mode: 'open' } : options);
 		roots.push(root);
 		return root;
 	};
