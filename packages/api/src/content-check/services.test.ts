@@ -56,6 +56,7 @@ describe('the help services in the finder', () => {
 		['Enschede', 'Veilig Thuis Twente'],
 		['Den Haag', 'Veilig Thuis Haaglanden'],
 		['friesland', 'Veilig Thuis Friesland'],
+		['Fryslân', 'Veilig Thuis Friesland'],
 		['Mook', 'Veilig Thuis Gelderland-Zuid'],
 		['tilburg', 'Filomena Tilburg'],
 		['Eindhoven', 'Vluchtelingen in de Knel, Eindhoven'],

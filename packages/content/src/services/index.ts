@@ -22,7 +22,7 @@ import { luisterlijn, mindKorrelatie } from './talk.ts';
 import { veiligThuis } from './veilig-thuis.ts';
 import { veiligThuisRegions } from './veilig-thuis-regions.ts';
 import { TEXTS } from './text/index.ts';
-import { askv, stil, vluchtelingenInDeKnel } from './without-papers.ts';
+import { vluchtelingenInDeKnel } from './without-papers.ts';
 import { discrimination, worryingBehaviour } from './worry.ts';
 import { allesOke, ease, fierChat } from './young.ts';
 
@@ -69,8 +69,6 @@ const LOCAL: readonly ServiceRecord[] = [
 	sexualViolenceAmsterdam,
 	sexualViolenceRotterdam,
 	vluchtelingenInDeKnel,
-	askv,
-	stil,
 ];
 
 /** The help services for which a source can be cited: the national ones, of them the vital ones first, then the local ones. */

@@ -63,7 +63,7 @@ describe('the local ones', () => {
 	it('hold the 25 regions of Veilig Thuis, in all provinces, with the national number', () => {
 		expect(regions).toHaveLength(25);
 		const provinces = new Set(regions.flatMap(({ area }) => area?.provinces ?? []));
-		// Friesland stands in both its languages.
+		// Friesland stands under both its names.
 		expect(provinces.size).toBe(13);
 		for (const { contacts } of regions) expect(contacts.map(({ value }) => value)).toEqual(['0800-2000']);
 	});

@@ -33,6 +33,7 @@ export const REGIONS: readonly Region[] = [
 	{
 		id: 'fe036926-8952-4428-9b39-162725f97f59',
 		name: 'Friesland',
+		// Both its names: people type the first, a postcode gives the second.
 		provinces: ['Friesland', 'Fryslân'],
 		towns: named(
 			'Achtkarspelen, Ameland, Dantumadiel, De Fryske Marren, Harlingen, Heerenveen, Leeuwarden, Noardeast-Fryslân, Ooststellingwerf, Opsterland, Schiermonnikoog, Smallingerland, Súdwest-Fryslân, Terschelling, Tytsjerksteradiel, Vlieland, Waadhoeke, Weststellingwerf',
