@@ -7,7 +7,8 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** The catalogue: shows the built widgets as a partner gets them, never their sources. */
 const config: StorybookConfig = {
 	framework: '@storybook/web-components-vite',
-	stories: ['../src/**/*.mdx', '../src/**/*.stories.ts'],
+	// Those in `dist` are made of the manifest: each language, each attribute, each kind of page.
+	stories: ['../src/**/*.mdx', '../src/**/*.stories.ts', '../dist/stories/*.stories.ts'],
 	addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
 	staticDirs: [{ from: path('../../../packages/widgets/dist/w'), to: '/w' }, path('../static')],
 	core: { disableTelemetry: true, disableWhatsNewNotifications: true },

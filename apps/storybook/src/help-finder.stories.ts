@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { TOPICS, type Topic } from '@sleutelwerk/core/service-model';
-import type { Locale } from '@sleutelwerk/core/locales';
-import { HERE, inLanguage, LANGUAGE_CONTROL } from './languages.ts';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
+import { HERE, LANGUAGE_CONTROL } from './languages.ts';
 
-type Args = { lang: Locale; place?: string; topic?: Topic; 'exit-url'?: string; host: string };
+type Args = { lang: WidgetLocale; place?: string; topic?: Topic; 'exit-url'?: string; host: string };
 
 const meta: Meta<Args> = {
 	title: 'Help finder',
@@ -29,11 +29,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-export const Dutch: Story = inLanguage('nl');
-export const English: Story = inLanguage('en');
-export const Arabic: Story = inLanguage('ar');
-export const Turkish: Story = inLanguage('tr');
 
 /** The page chooses a topic at first: its own choice, never its visitor's. */
 export const ForElders: Story = { args: { topic: 'elder' } };

@@ -1,18 +1,20 @@
-import { LOCALES, ownNameOf, type Locale } from '@sleutelwerk/core/locales';
+import { ownNameOf, pickWidgetLocale } from '@sleutelwerk/core/locales';
+import { elementFacts } from '@sleutelwerk/widgets/element-facts';
+import manifest from '@sleutelwerk/widgets/custom-elements.json';
+
+/** The languages there is ready HTML of, as the manifest says. */
+const LANGUAGES = elementFacts(JSON.stringify(manifest))
+	.flatMap(({ attributes }) => attributes.find(({ name }) => name === 'lang')?.values ?? [])
+	.filter((code, index, all) => all.indexOf(code) === index);
 
 /** Control for the language: its own names, as a partner's visitors know them. */
 export const LANGUAGE_CONTROL = {
-	options: LOCALES,
+	options: LANGUAGES,
 	control: {
 		type: 'select',
-		labels: Object.fromEntries(LOCALES.map((locale) => [locale, ownNameOf(locale)])),
+		labels: Object.fromEntries(LANGUAGES.map((code) => [code, ownNameOf(pickWidgetLocale(code))])),
 	},
 } as const;
 
 /** Where the files lie: the catalogue serves them itself; a running lms can be named instead. */
 export const HERE = new URL('.', document.baseURI).href.replace(/\/$/, '');
-
-/** Arguments of the stories that show one language each. */
-export function inLanguage(lang: Locale): { args: { lang: Locale }; name: string } {
-	return { args: { lang }, name: ownNameOf(lang) };
-}

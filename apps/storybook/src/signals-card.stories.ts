@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { AUDIENCES, type Audience } from '@sleutelwerk/core/card-model';
-import type { Locale } from '@sleutelwerk/core/locales';
-import { HERE, inLanguage, LANGUAGE_CONTROL } from './languages.ts';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
+import { HERE, LANGUAGE_CONTROL } from './languages.ts';
 
-type Args = { lang: Locale; audience?: Audience; 'exit-url'?: string; host: string };
+type Args = { lang: WidgetLocale; audience?: Audience; 'exit-url'?: string; host: string };
 
 const meta: Meta<Args> = {
 	title: 'Signals card',
@@ -27,11 +27,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-export const Dutch: Story = inLanguage('nl');
-export const English: Story = inLanguage('en');
-export const Arabic: Story = inLanguage('ar');
-export const Turkish: Story = inLanguage('tr');
 
 /** One list is open at first. */
 export const ForAChild: Story = { args: { audience: 'child' } };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { Locale } from '@sleutelwerk/core/locales';
-import { HERE, inLanguage, LANGUAGE_CONTROL } from './languages.ts';
+import type { WidgetLocale } from '@sleutelwerk/core/locales';
+import { HERE, LANGUAGE_CONTROL } from './languages.ts';
 
-type Args = { lang: Locale; webinar?: string; partner?: string; 'exit-url'?: string; host: string };
+type Args = { lang: WidgetLocale; webinar?: string; partner?: string; 'exit-url'?: string; host: string };
 
 const meta: Meta<Args> = {
 	title: 'Webinar sign-up',
@@ -28,11 +28,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-export const Dutch: Story = inLanguage('nl');
-export const English: Story = inLanguage('en');
-export const Arabic: Story = inLanguage('ar');
-export const Turkish: Story = inLanguage('tr');
 
 /** Only the one webinar that the page names. */
 export const OneWebinar: Story = { args: { webinar: '0b7cf0a2-6f0e-4f0e-9a51-0a4c3d1f8f02' } };
