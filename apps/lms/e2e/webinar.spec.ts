@@ -67,9 +67,15 @@ test.describe('the online evenings', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je hebt een plek');
 		const seat = await codeOn(page);
 		await page.goto('/events');
+		await page.locator('#field-email').fill('wacht@example.test');
+		await page.getByText('Hoe en wanneer mag de mail komen?').click();
+		// Hours that it is now, whenever this runs: later ones are for the tests with a clock that stands still.
+		await page.locator('#field-from').fill('00:00');
+		await page.locator('#field-until').fill('23:59');
 		await send(page, id);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je staat op de wachtlijst');
 		await expect(page.getByText('Je bent nummer 1.')).toBeVisible();
+		expect((await waitForMail(product, 'wacht@example.test')).subject).toContain('wachtlijst');
 		const queue = await codeOn(page);
 		await page.goto('/events');
 		await page.locator('#field-seatCode').fill(seat.toLowerCase());
@@ -79,6 +85,11 @@ test.describe('the online evenings', () => {
 		await page.locator('#field-seatCode').fill(queue);
 		await page.getByRole('button', { name: 'Bekijk mijn plek' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je hebt een plek');
+		await expect(async () => {
+			const { subject, attachments } = await waitForMail(product, 'wacht@example.test');
+			expect(subject).toContain('Er is een plek vrij');
+			expect(attachments.map((one) => one.mimeType)).toContain('text/calendar');
+		}).toPass({ timeout: 15_000 });
 	});
 
 	test('a wrong address or code is said beside its field, and nothing typed is lost', async ({
@@ -151,5 +162,97 @@ test.describe('the online evenings', () => {
 		await page.reload();
 		await expect(page.getByText('7 van 25')).toBeVisible();
 		expect((await mails(product)).length).toBe(before);
+	});
+
+	test('an evening is announced, checked, opened, moved, answered: each step seen by whom it is for', async ({
+		page,
+		openDevice,
+		product,
+	}) => {
+		const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+		const visitor = await openDevice();
+		const says = (text: string) => expect(page.getByText(text, { exact: false })).toBeVisible();
+		await login(page, 'coordinator');
+		await page.goto('/manage/events/new');
+		await page.waitForLoadState('networkidle');
+		await page.locator('[name="title.nl"]').fill('Rustig luisteren');
+		await page.locator('#field-day').fill(day(30));
+		await page.locator('[name="interpreters"][value="ar"]').check();
+		await page.locator('#field-joinUrl').fill('https://join.example.test/een');
+		await page.getByRole('button', { name: 'Maak als concept' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rustig luisteren');
+		const id = page.url().split('/').at(-1)?.split('?')[0] ?? '';
+		await page.getByRole('button', { name: 'Kondig aan' }).click();
+		await says('Iedereen ziet nu dat dit webinar komt.');
+		await visitor.goto('/events');
+		await expect(visitor.locator('.card', { hasText: 'Rustig luisteren' })).toContainText(
+			'Met tolk: Arabisch',
+		);
+		await expect(visitor.locator(`input[value="${id}"]`)).toHaveCount(0);
+
+		// Nobody is let in before the room was looked at.
+		await page.getByRole('button', { name: 'Open voor aanmelden' }).click();
+		await says('Kijk eerst de ruimte na');
+		await expectNoAxeViolations(page);
+		for (const rule of ['hidden', 'notRecorded', 'chatOff']) await page.locator(`[value="${rule}"]`).check();
+		await page.getByRole('button', { name: 'Open voor aanmelden' }).click();
+		await says('Mensen kunnen zich nu aanmelden.');
+		await visitor.goto('/events?lang=tr');
+		await visitor.locator('#field-email').fill('verhuist@example.test');
+		await visitor.locator(`input[name="webinarId"][value="${id}"]`).check();
+		await visitor.locator('form:has(#field-email) button.main').click();
+		const first = await waitForMail(product, 'verhuist@example.test');
+
+		await page.getByRole('link', { name: 'Wijzig' }).click();
+		await page.waitForLoadState('networkidle');
+		await expectNoAxeViolations(page);
+		await expectNoSideways(page);
+		await page.locator('#field-time').fill('20:15');
+		await page.locator('#field-joinUrl').fill('https://join.example.test/twee');
+		await page.getByRole('button', { name: 'Bewaar' }).click();
+		await says('De wijziging is bewaard. Iedereen');
+		await expect(async () => {
+			const moved = await waitForMail(product, 'verhuist@example.test');
+			expect(moved.subject).toContain('Randevunuz değişti');
+			expect(moved.text).toContain('20:15');
+			const [was, is] = [first, moved].map(({ attachments: [file] }) =>
+				file ? new TextDecoder().decode(file.content as ArrayBuffer) : '',
+			);
+			const uid = /UID:(.+)/.exec(was ?? '')?.[1];
+			expect(uid).toBeTruthy();
+			expect(is).toContain(`UID:${uid}`);
+			expect(is).toMatch(/SEQUENCE:[1-9]/);
+		}).toPass({ timeout: 20_000 });
+
+		for (const question of ['Mag ik mijn camera uitlaten?', 'Ziet iemand mijn gezicht?']) {
+			await visitor.goto('/events');
+			await visitor.locator('#field-askWebinarId').selectOption(id);
+			await visitor.locator('#field-question').fill(question);
+			await visitor.getByRole('button', { name: 'Verstuur de vraag' }).click();
+			await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Je vraag is binnen');
+		}
+		await page.goto(`/manage/events/${id}`);
+		await page.waitForLoadState('networkidle');
+		for (const box of await page.locator('[name="pick"]').all()) await box.check();
+		await page.getByRole('button', { name: 'Voeg de aangekruiste vragen samen' }).click();
+		await says('1 vraag is hierbij gevoegd');
+		await page.getByText('Antwoord in het openbaar').click();
+		await page.locator('[name="publicText"]').fill('Belt mevrouw Voorbeeld mij?');
+		await page.locator('[name="answer"]').fill('Nee. Niemand ziet je.');
+		await page.getByRole('button', { name: 'Zet het antwoord op de site' }).click();
+		await says('Dit lijkt op een naam.');
+		await page.locator('[name="publicText"]').fill('Ziet iemand mij?');
+		await page.getByRole('button', { name: 'Zet het antwoord op de site' }).click();
+		await says('Staat op de site');
+		await expectNoAxeViolations(page);
+
+		await visitor.goto('/events');
+		await visitor.getByRole('link', { name: 'Rustig luisteren' }).click();
+		await expect(visitor.locator('article')).toContainText('Nee. Niemand ziet je.');
+		await expect(visitor.locator('main')).not.toContainText('camera');
+		await expectNoAxeViolations(visitor);
+		await visitor.goto(`${new URL(visitor.url()).pathname}?lang=ar`);
+		await expectNoSideways(visitor);
+		expect(await visitor.context().cookies()).toEqual([]);
 	});
 });

@@ -9,10 +9,11 @@ import { killLoop } from './proof/kill-loop.ts';
 import { lastSeat } from './proof/last-seat.ts';
 import { oddInput } from './proof/odd-input.ts';
 import type { Proof, ProofHouse } from './proof/proof-model.ts';
+import { rush, rushKill } from './proof/rush.ts';
 import { buildWhatIsStale } from './start/build.ts';
 import { closingLine, exitCodeOf } from './test/counts.ts';
 
-const PROOFS: readonly Proof[] = [lastSeat, oddInput, killLoop];
+const PROOFS: readonly Proof[] = [lastSeat, rush, oddInput, killLoop, rushKill];
 
 runCommand(async () => {
 	const rounds = Number(process.argv[2] ?? 10);

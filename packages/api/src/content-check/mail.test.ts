@@ -114,6 +114,11 @@ function attachmentTexts({ filename, mimeType, content }: Attachment): string[] 
 	return [filename ?? '', mimeType, text.replace(/\r\n[ \t]/g, '')];
 }
 
+function unescaped(html: string): string {
+	const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+	return Object.entries(signs).reduce((text, [entity, sign]) => text.replaceAll(entity, sign), html);
+}
+
 /** Words of any language's list: a Dutch word betrays in a Turkish mail too. */
 function betrayals(texts: readonly string[]): string[] {
 	const words = Object.values(FORBIDDEN_WORDS).flat();
@@ -188,6 +193,117 @@ describe('an open message', () => {
 		expect(message.html).toContain(`dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`);
 		if ('event' in paramsOf(locale)[template]) expect(message.text).toContain(TITLES[locale]);
 	});
+});
+
+// A header longer than this is cut in the list of a phone; a message is read while somebody stands near.
+const LONGEST = { subject: 78, preview: 110, text: 900 } as const;
+const DRESSES: readonly MailDress[] = ['neutral', 'open'];
+const EVERY = ALL.flatMap((one) => DRESSES.map((dress) => ({ ...one, dress })));
+
+describe('a message as it arrives', () => {
+	it.each(EVERY)('is whole and short: $template in $locale, $dress', async ({ template, locale, dress }) => {
+		const message = render({ template, locale, dress });
+		const sent = await asSent(message, `look-${dress}-${template}-${locale}`);
+		const seen = [message.fromName, message.subject, message.preview, message.text, message.html];
+		expect(seen.every((part) => part.trim() !== '')).toBe(true);
+		// Nothing that was to be filled in is left, is empty or is a word of the program.
+		for (const part of [...seen, ...sent]) expect(part).not.toMatch(/[{}]|undefined|null\b|NaN|\[object/);
+		for (const line of message.text.split('\n\n')) expect(line).not.toMatch(/ [.,:;!?]( |$)|“”|«»|\(\)| {2}/);
+		expect(message.subject.length).toBeLessThanOrEqual(LONGEST.subject);
+		expect(message.preview.length).toBeLessThanOrEqual(LONGEST.preview);
+		expect(message.text.length).toBeLessThanOrEqual(LONGEST.text);
+		// The one way on is our own link, the same in both bodies; nothing else is fetched or opened.
+		const links = [...`${message.text} ${message.html}`.matchAll(/https?:\/\/[^\s"<]+/g)].map(
+			([link]) => link,
+		);
+		expect(new Set(links)).toEqual(new Set([LINK]));
+		for (const line of message.text.split('\n\n').slice(0, 2))
+			expect(unescaped(message.html)).toContain(line);
+	});
+
+	it.each(EVERY)(
+		'without a name or a title greets and says enough: $template in $locale, $dress',
+		(choice) => {
+			const { template, locale, dress } = choice;
+			const { name: _, ...params } = paramsOf(locale)[template];
+			const request = { template, params } as MailRequest;
+			const from = 'post@example.test';
+			const message = renderMessage({ ...request, locale, dress, texts: mailTextsOf(locale), from });
+			expect(message.text).not.toContain('Yılmaz');
+			expect(message.text.split('\n\n').length).toBeGreaterThanOrEqual(4);
+			expect(message.text).not.toMatch(/[{}]/);
+		},
+	);
+
+	it.each(LOCALES)('tells who waits of a change without an entry for the calendar: %s', (locale) => {
+		const { event, ...person } = paramsOf(locale)['webinar-changed'];
+		const ics = (inCalendar?: false) => {
+			const params = { ...person, event: { ...event, inCalendar } };
+			const request = { template: 'webinar-changed', params } as const;
+			const texts = mailTextsOf(locale);
+			return renderMessage({ ...request, locale, dress: 'neutral', texts, from: 'post@example.test' });
+		};
+		expect(ics(false).ics).toBeUndefined();
+		expect(ics(false).text).toContain('2');
+		expect(ics().ics?.method).toBe('publish');
+	});
+});
+
+describe('an evening in the calendar', () => {
+	const entryOf = (content: string | undefined) => {
+		const calendar = new ICAL.Component(ICAL.parse(content ?? ''));
+		const entry = calendar.getFirstSubcomponent('vevent');
+		const event = new ICAL.Event(entry ?? undefined);
+		return {
+			method: calendar.getFirstPropertyValue('method'),
+			status: entry?.getFirstPropertyValue('status'),
+			...{ uid: event.uid, sequence: event.sequence, title: event.summary, location: event.location },
+			starts: event.startDate.toJSDate().toISOString(),
+			isUtc: event.startDate.zone === ICAL.Timezone.utcTimezone,
+			fields: JSON.stringify(entry?.toJSON()),
+		};
+	};
+
+	it.each(LOCALES)(
+		'is given, moved and taken out as one entry, read back by another program: %s',
+		(locale) => {
+			const at = (template: MailTemplate, changes: object) => {
+				const params = paramsOf(locale)['webinar-confirmed'];
+				const event = { ...params.event, ...changes };
+				const request = { template, params: { ...params, event } } as MailRequest;
+				const texts = mailTextsOf(locale);
+				const rendered = renderMessage({
+					...request,
+					locale,
+					dress: 'neutral',
+					texts,
+					from: 'post@example.test',
+				});
+				return entryOf(rendered.ics?.content);
+			};
+			const given = at('webinar-confirmed', { sequence: 1 });
+			const moved = at('webinar-changed', { sequence: 2, startsAt: '2027-03-28T00:30:00.000Z' });
+			const reminded = at('webinar-reminder', { sequence: 2, startsAt: '2027-03-28T00:30:00.000Z' });
+			const off = at('webinar-cancelled', { sequence: 3, startsAt: '2027-03-28T00:30:00.000Z' });
+			expect([given, moved, reminded, off].map((one) => one.uid)).toEqual(Array(4).fill(given.uid));
+			expect([given, moved, reminded, off].map((one) => [one.method, one.status, one.sequence])).toEqual([
+				...([
+					['PUBLISH', 'CONFIRMED', 1],
+					['PUBLISH', 'CONFIRMED', 2],
+				] as const),
+				...([
+					['PUBLISH', 'CONFIRMED', 2],
+					['CANCEL', 'CANCELLED', 3],
+				] as const),
+			]);
+			expect(moved.starts).toBe('2027-03-28T00:30:00.000Z');
+			for (const one of [given, moved, reminded, off]) {
+				expect(one.isUtc).toBe(true);
+				expect(one.location).toBeNull();
+				expect(betrayals([one.fields])).toEqual([]);
+			}
+		},
+	);
 });
 
 describe('the texts of messages', () => {

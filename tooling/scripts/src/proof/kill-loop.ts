@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { must, type Proof } from './proof-model.ts';
 import { processIdOf } from './processes.ts';
+import { untilReady } from './until-ready.ts';
 import { WebinarClient, type Place } from './webinar-client.ts';
 
 const VICTIMS = [/postgres -D /, /^\S*node .*apps\/lms\/src\/main\.ts/] as const;
@@ -40,12 +41,3 @@ export const killLoop: Proof = {
 		must((await client.find(id)).seatsLeft <= before.seatsLeft, 'leaving gave more seats than were taken');
 	},
 };
-
-async function untilReady(origin: string): Promise<void> {
-	for (const until = Date.now() + 60_000; Date.now() < until; await sleep(100)) {
-		const answer = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
-		await answer?.arrayBuffer().catch(() => undefined);
-		if (answer?.ok) return;
-	}
-	throw new Error('the product did not come back within a minute');
-}

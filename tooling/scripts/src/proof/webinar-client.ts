@@ -18,8 +18,15 @@ export class WebinarClient {
 		return listed;
 	}
 
-	async signUp(webinarId: string, requestId: string = randomUUID()): Promise<Place> {
-		return (await this.#call('POST', 'webinar.signUp', { webinarId, requestId })) as Place;
+	async signUp(webinarId: string, requestId: string = randomUUID(), email?: string): Promise<Place> {
+		const wish = { webinarId, requestId, ...(email ? { email } : {}) };
+		return (await this.#call('POST', 'webinar.signUp', wish)) as Place;
+	}
+
+	/** What a code stands for now. */
+	async place(code: string): Promise<Pick<Place, 'state' | 'place'>> {
+		const input = encodeURIComponent(JSON.stringify({ code }));
+		return (await this.#call('GET', `webinar.place?input=${input}`)) as Pick<Place, 'state' | 'place'>;
 	}
 
 	async leave(code: string): Promise<void> {
