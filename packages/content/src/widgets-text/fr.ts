@@ -133,7 +133,7 @@ export const fr: WidgetText = {
 	signupCalendarHint: 'Dans l’agenda, il y a un mot ordinaire, pas le sujet.',
 	signupNotRecorded: 'Rien n’est enregistré.',
 	signupNotSeen: 'Les participants ne se voient pas et ne voient pas les noms des autres.',
-	signupDeletedOn: 'Nous effaçons tout ce que vous écrivez le {date}.',
+	signupDeletedOn: 'Le {date}, nous effaçons tout ce que vous avez écrit ici.',
 	signupLeaveTitle: 'Vous ne venez plus ?',
 	signupLeaveCode: 'Votre code',
 	signupLeave: 'Annuler ma place',

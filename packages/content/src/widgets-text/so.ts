@@ -62,7 +62,7 @@ export const so: WidgetText = {
 	sendMail: 'Email u dir {name}',
 	whatTheyDo: 'Maxay qabtaan?',
 	whatHappens: 'Maxaa dhacaya haddii aad la xiriirto?',
-	whomTheyTell: 'Yay qasab tahay inay u sheegaan, yayse u sheegayn?',
+	whomTheyTell: 'Cidda ay qasab tahay inay u sheegaan, iyo cidda aanay u sheegayn',
 	languagesUnknown: 'Ma naqaan luqadaha ay ku hadlaan. Turjubaan weydiiso.',
 	languagesKnown: 'Luqadaha: {languages}',
 

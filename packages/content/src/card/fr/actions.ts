@@ -68,7 +68,7 @@ export const actions: Readonly<Record<string, string>> = {
 		'Les soins sont trop lourds pour la personne qui aide ? Elle aussi peut demander conseil à Veilig Thuis. Demander de l’aide n’est pas une honte.',
 
 	'own-danger':
-		'Est-ce que cela peut mal tourner maintenant ? Éloignez-vous de l’autre, allez dehors. Appelez le 112 si quelqu’un est en danger, vous aussi.',
+		'Est-ce que cela peut mal tourner maintenant ? Éloignez-vous de l’autre, allez dehors. Appelez le 112 si quelqu’un est en danger, même si c’est vous.',
 	'own-walk-away':
 		'Vous sentez que vous perdez le contrôle ? Sortez de la pièce avant qu’il se passe quelque chose. Ne revenez que quand vous êtes calme.',
 	'own-advice':

@@ -30,14 +30,14 @@ export const fears: Readonly<Record<string, FearText>> = {
 			judge:
 				'C’est le juge des enfants qui décide si un enfant doit habiter ailleurs. Veilig Thuis ne décide pas cela.',
 			council:
-				'Si une famille veut elle-même de l’aide, cela passe d’abord. L’inquiétude reste et les parents ne veulent pas d’aide ? Alors Veilig Thuis va vers le conseil de protection de l’enfance (Raad voor de Kinderbescherming). Ce conseil examine si l’aide doit devenir obligatoire.',
+				'Si une famille veut elle-même de l’aide, cela passe d’abord. L’inquiétude reste et les parents ne veulent pas d’aide ? Alors Veilig Thuis s’adresse au conseil de protection de l’enfance (Raad voor de Kinderbescherming). Ce conseil examine si l’aide doit devenir obligatoire.',
 			advice:
 				'Demander conseil est toujours possible sans nom. Après un conseil, vous décidez vous-même ce que vous faites. Après un signalement, Veilig Thuis surveille la sécurité.',
 			police:
-				'La police vient et il y a des enfants ? Alors la police fait presque toujours un signalement. Ce n’est pas la même chose que prendre un enfant.',
+				'La police vient et il y a des enfants ? Alors la police fait presque toujours un signalement. Ce n’est pas la même chose que retirer un enfant à sa famille.',
 			told: 'Si Veilig Thuis commence une enquête, les parents en sont informés.',
 			inquiry:
-				'Après un signalement, Veilig Thuis peut demander des informations, par exemple à l’école ou au médecin, même si vous ne dites pas oui. On vous informe à qui.',
+				'Après un signalement, Veilig Thuis peut demander des informations, par exemple à l’école ou au médecin, même si vous ne dites pas oui. Vous apprenez auprès de qui.',
 			'no-promise':
 				'Personne ne peut promettre que rien ne changera. Demandez au début ce qui peut se passer.',
 		},
@@ -84,7 +84,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 			'volunteers-secret':
 				'Avec un bénévole ou une personne-relais, ne comptez pas sur un secret protégé par la loi. Demandez d’abord à qui cette personne demande conseil.',
 			inquiry:
-				'Si Veilig Thuis commence une enquête après un signalement, les parents en sont informés. On vous informe aussi à qui des informations ont été demandées.',
+				'Si Veilig Thuis commence une enquête après un signalement, les parents en sont informés. Vous apprenez aussi auprès de qui des informations ont été demandées.',
 		},
 		ask: 'Demandez au début de chaque entretien : à qui devez-vous le raconter ? À Veilig Thuis, 0800-2000, vous pouvez le demander sans donner votre nom.',
 	},

@@ -76,7 +76,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 			professionals:
 				'Dhakhtar, macallin ama shaqaale caawimo wuu wargelin karaa Veilig Thuis adigoon haa oran. Haddii khatartu hadda jirto ama ay soo noqnoqoto, warbixin (melding) bay sameeyaan.',
 			doctor:
-				'Dhakhtarku booliiska wax wuxuu u sheegaa keliya haddii aad haa tiraahdo, haddii sharcigu ku qasbo, ama haddii uusan sheegin ay khatar weyn jirto.',
+				'Dhakhtarku booliiska wax wuxuu u sheegaa keliya haddii aad haa tiraahdo, haddii sharcigu ku qasbo, ama haddii khatar weyn dhici karto haddii uusan sheegin.',
 			interpreter: 'Turjubaan la dhaariyey wuxuu ballanqaaday inuu aamuso.',
 			'child-interpreter': 'Weligaa ha u oggolaan in ilmo uu turjumo. Qoys ama qof aad taqaanna ha dooran.',
 			volunteers: 'Meldcode (xeerka warbixinta) ma khuseeyo ururrada tabaruceyaasha.',
@@ -111,7 +111,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 			before:
 				'Ma ka baqaysaa safar? Caawimo weydiiso oo isku day inaad Nederland joogto. Haddii taasi suurtogal noqon weydo, waraaqahaaga nuqullo ka samee oo qof aad ku kalsoon tahay u sheeg halka aad u socoto.',
 			limits:
-				'Dibadda Nederland wax ka yar bay samayn kartaa, gaar ahaan haddii aad ka yar tahay 18 ama aad leedahay dhalasho kale.',
+				'Dibadda Nederland wax ka yar bay samayn kartaa, gaar ahaan haddii aad ka yar tahay 18 sano ama aad leedahay dhalasho kale.',
 			there:
 				'Hore ma u joogtaa dibadda? Habeen iyo maalin wac +31 247 247 247, ama WhatsApp ugu qor +31 6 8238 7796.',
 			quiet:

@@ -3,7 +3,7 @@ export const signs: Readonly<Record<string, string>> = {
 	'self-hit': 'Dhowaan qof ayaa ku garaacay, ku laaday ama si xoog ah kuu riixay.',
 	'self-throat': 'Qof ayaa ku ceejiyey, ama ku dhowaaday inuu neefta kaa xiro ama biyo kugu hafiyo.',
 	'self-weapon': 'Qof ayaa ku hanjabaya mindi ama hub kale, ama guriga hub ku haysta.',
-	'self-pregnant': 'Uur baad leedahay, qofna wuu ku xanuujinayaa ama kuu hanjabayaa.',
+	'self-pregnant': 'Uur baad leedahay, waxaana jira qof ku xanuujinaya ama kuu hanjabaya.',
 	'self-worse': 'Rabshaddu way soo badanaysaa ama way ka sii daraysaa.',
 	'self-death-threat': 'Qof ayaa ku hanjabaya inuu dilo adiga, carruurtaada ama naftiisa.',
 	'self-fear-life': 'Aad baad uga baqaysaa in qof ku dilo.',
@@ -21,7 +21,7 @@ export const signs: Readonly<Record<string, string>> = {
 	'self-honour': 'Waa laguu hanjabaa maxaa yeelay waxaad samaynaysaa wax uusan qoyskaagu rabin.',
 	'self-marry': 'Waxaa lagugu qasbayaa inaad guursato ama guurka ku sii jirto, adiguna ma rabtid.',
 	'self-no-doctor':
-		'Waad xanuunsan tahay ama waad dhaawacan tahay, qofna kuma oggola inaad dhakhtar u tagto.',
+		'Waad xanuunsan tahay ama waad dhaawacan tahay, waxaana jira qof kuu diidaya inaad dhakhtar u tagto.',
 
 	'young-hit': 'Dhowaan qof guriga jooga ayaa ku garaacay, ku laaday ama ku qanjiidhay.',
 	'young-throat': 'Qof ayaa ku ceejiyey ama madaxaaga biyo hoostood ku hayay.',
@@ -85,7 +85,7 @@ export const signs: Readonly<Record<string, string>> = {
 	'adult-honour': 'Qof ayaa loogu hanjabaa sumcadda qoyska darteed.',
 	'adult-marry':
 		'Qof ayaa lagu qasbaa inuu guursado ama guurka ku sii jiro, ama wuxuu ka baqayaa safar qoyska loogu tagayo.',
-	'adult-no-doctor': 'Qof hadda dhakhtar buu u baahan yahay, qof kalena wuu ka hor istaagaa.',
+	'adult-no-doctor': 'Qof hadda dhakhtar buu u baahan yahay, waxaana jira qof kale oo u diidaya.',
 
 	'elder-injury': 'Waayeelku wuxuu leeyahay nabarro ama lafo jaban, sharraxaadduna kuma habboona.',
 	'elder-hit': 'Waayeelku wuxuu sheegayaa in la garaaco, la riixo ama si xoog ah loo qabto.',
@@ -106,10 +106,10 @@ export const signs: Readonly<Record<string, string>> = {
 	'elder-wounds': 'Waayeelku muddo aad u dheer ayuu sariirta jiifaa, jiifkuna nabarro ayuu u yeelay.',
 	'elder-carer': 'Qofka waayeelka daryeela ma sii wadi karo.',
 	'elder-no-doctor':
-		'Waayeelku si xun ayuu u xanuunsan yahay ama u dhaawacan yahay, qof kalena dhakhtar uma yeedho.',
+		'Waayeelku si xun ayuu u xanuunsan yahay ama u dhaawacan yahay, qof kale oo dhakhtar u yeeri karana uma yeero.',
 
 	'own-hit': 'Dhowaan qof ayaad garaacday, laadday ama si xoog ah u qabatay.',
-	'own-throat': 'Gacmahaagu qof qoortiis bay ku jireen, ama waxaad qof ka xirtay afka ama sanka.',
+	'own-throat': 'Gacmahaaga ayaad qof qoorta ku qabatay, ama waxaad qof ka xirtay afka ama sanka.',
 	'own-weapon': 'Waxaad qaadatay mindi ama hub kale, ama waad ka fikirtay.',
 	'own-pregnant': 'Waxaad xanuujisay qof uur leh, ama waad u hanjabtay.',
 	'own-worse': 'Way soo badanaysaa, ama way ka sii daraysaa.',

@@ -59,7 +59,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 	[SERVICE_IDS.luisterlijn]: {
 		name: 'De Luisterlijn (ligne d’écoute)',
 		whatTheyDo:
-			'Une écoute pour tout le monde, jour et nuit. Aussi si vous vous sentez sans personne ou si vous avez du chagrin.',
+			'Une écoute pour tout le monde, jour et nuit. Aussi si vous souffrez de solitude ou si vous avez du chagrin.',
 		whatHappens:
 			'Vous appelez et un bénévole formé vous écoute. Il ne donne pas de solution, mais du temps et de l’attention. Vous pouvez aussi chatter et écrire un e-mail ; cela passe par leur site. Le soir, il peut y avoir beaucoup d’appels.',
 		whomTheyTell:
@@ -172,5 +172,58 @@ export const text: Partial<Record<string, ServiceText>> = {
 			'Sur le site, vous trouvez un lieu près de chez vous. Un collaborateur ou un bénévole explique comment se passe la procédure. Il y a moins d’argent qu’avant : depuis 2025, une partie de l’aide s’arrête. Pour une question sur votre permis après de la violence, vous avez besoin d’un avocat.',
 		whomTheyTell:
 			'Nous n’avons pas trouvé avec qui ils partagent ce que vous racontez. Demandez-le d’abord. Quelqu’un qui y travaille connaît votre famille ? Vous pouvez demander une autre personne.',
+	},
+	[SERVICE_IDS.femmesForFreedom]: {
+		name: 'Femmes for Freedom',
+		whatTheyDo:
+			'Aide pour les femmes qui doivent se marier de force, qui n’ont pas le droit de divorcer ou qui sont retenues à la maison.',
+		whatHappens:
+			'Vous demandez de l’aide par leur site. Vous recevez gratuitement des informations et des conseils sur vos droits. Parfois, une « buddy » vous accompagne. Elles vous envoient aussi vers d’autres services.',
+		whomTheyTell:
+			'Nous n’avons pas trouvé de source qui explique avec qui elles partagent votre histoire. Demandez-le avant de donner votre nom.',
+	},
+	[SERVICE_IDS.crimeAnonymous]: {
+		name: 'Meld Misdaad Anoniem',
+		whatTheyDo:
+			'Ici, vous racontez ce que vous savez sur un crime, sans votre nom. Pas pour une urgence et pas pour recevoir de l’aide.',
+		whatHappens:
+			'Vous appelez ou vous remplissez un formulaire en ligne. Ils écrivent ce que vous savez. Ici, vous ne pouvez pas porter plainte et, en général, vous n’apprenez pas ce qui se passe ensuite.',
+		whomTheyTell:
+			'L’information va à la police ou à un autre service, sans votre nom. Ils ne voient pas votre numéro. Personne d’autre ne le sait ? Dites-le, car quelqu’un peut alors deviner que c’était vous.',
+	},
+	[SERVICE_IDS.labourInspection]: {
+		name: 'Nederlandse Arbeidsinspectie (inspection du travail)',
+		whatTheyDo:
+			'Ici, vous signalez l’exploitation au travail : pas de salaire, des menaces, un passeport pris, dormir là où l’on travaille.',
+		whatHappens:
+			'Vous racontez ce qui se passe au travail. C’est possible sans nom. L’inspection regarde si elle commence une enquête. Elle enquête, elle n’aide pas elle-même. Pour de l’aide, vous pouvez appeler CoMensha.',
+		whomTheyTell:
+			'Nous n’avons pas trouvé ce qu’ils partagent avec d’autres services. Vous n’avez pas de papiers ? Demandez d’abord conseil sans nom.',
+	},
+	[SERVICE_IDS.focalPointCutting]: {
+		name: 'Focal Point meisjesbesnijdenis (Pharos) : excision',
+		whatTheyDo:
+			'Connaissances sur l’excision et sur les soins pour les femmes excisées. Pharos travaille avec des personnes-relais de la FSAN.',
+		whatHappens:
+			'Sur le site, vous trouvez des explications et des dépliants. Pour une question sur une fille ou sur vous-même, vous pouvez aussi aller chez le médecin des jeunes (jeugdarts), au GGD ou à Veilig Thuis. À différents endroits, il y a une consultation pour les femmes excisées.',
+		whomTheyTell:
+			'Lire le site est possible sans nom. Vous pensez qu’une fille est en danger ? N’en parlez pas d’abord avec les parents. Demandez conseil à Veilig Thuis, c’est possible sans noms.',
+	},
+	[SERVICE_IDS.switchboard]: {
+		name: 'Switchboard (COC)',
+		whatTheyDo:
+			'Pour des questions sur qui vous aimez et qui vous êtes : lesbienne, gay, bi, trans, intersexe, ou si vous ne le savez pas encore.',
+		whatHappens:
+			'Sur le site, vous voyez comment appeler, écrire ou chatter. Un bénévole écoute sans juger et vous montre le chemin.',
+		whomTheyTell:
+			'Nous n’avons pas trouvé de source qui explique si votre nom est nécessaire et quand ils doivent informer quelqu’un. Demandez-le au début. Ne racontez jamais aux autres ce que quelqu’un vous confie à ce sujet : cela peut être dangereux.',
+	},
+	[SERVICE_IDS.ease]: {
+		name: '@ease, pour les jeunes',
+		whatTheyDo: 'Entrer ou chatter pour les jeunes de 12 à 25 ans. Sur tout ce qui te préoccupe.',
+		whatHappens:
+			'Tu parles avec de jeunes bénévoles formés pour cela. Tu n’as pas besoin de rendez-vous ni de lettre d’un médecin. Un intervenant est là en arrière-plan. Où et quand tu peux entrer, tu le trouves sur leur site.',
+		whomTheyTell:
+			'Ils ne demandent pas ton nom et ne font pas de dossier. Nous n’avons pas trouvé de source qui explique quand ils doivent quand même informer quelqu’un. Tu peux le demander.',
 	},
 };

@@ -127,4 +127,73 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whomTheyTell:
 			'Website-ka waad akhrin kartaa magac la’aan. Haddii aad la hadasho, badanaa xogtaada ayay ku weydiiyaan. Ma helin cidda ay la wadaagaan. Marka hore taas weydii.',
 	},
+	[SERVICE_IDS.comensha]: {
+		name: 'CoMensha',
+		whatTheyDo:
+			'Caawimo marka dad laga ganacsado: marka qof lagu qasbo shaqo, galmo ama dambi. Sidoo kale dadka waaweyn ayay hoy u raadiyaan.',
+		whatHappens:
+			'Waad u wici kartaa naftaada ama qof kale. Shaqaale ayaa su’aalo weydiinaya oo kuu sheegaya caawimada suurtogalka ah. Khatar hadda ma jirtaa? Wac 112. Dhibbanuhu ma ka yar yahay 18 sano? Markaas waxaa caawiya daryeelka dhalinyarada (jeugdzorg).',
+		whomTheyTell:
+			'CoMensha waxay tirisaa dhibbanayaasha, tirooyinkana waxay gudbisaa magacyo la’aan. Hay’ado kale, sida booliiska, waa inay dhibbanayaasha u sheegaan CoMensha. Marka hore weydii waxa ay adiga kaa qoraan.',
+	},
+	[SERVICE_IDS.femmesForFreedom]: {
+		name: 'Femmes for Freedom',
+		whatTheyDo: 'Caawimo dumarka guur lagu qasbo, aan loo oggolayn furriin ama guriga lagu hayo.',
+		whatHappens:
+			'Caawimo waxaad ka codsanaysaa website-kooda. Macluumaad iyo talo xuquuqdaada ah lacag la’aan ayaad ku helaysaa. Mararka qaarkood waxaa jira buddy ku garab socda. Meelo kale oo caawimo ah ayay sidoo kale kuu diraan.',
+		whomTheyTell:
+			'Ma helin meel ku qoran cidda ay la wadaagaan sheekadaada. Taas weydii ka hor intaadan magacaaga bixin.',
+	},
+	[SERVICE_IDS.fierChat]: {
+		name: 'Chat-ka Fier',
+		whatTheyDo:
+			'Chat ku saabsan rabshad uu sameeyo qof aad ku tiirsan tahay: guriga, xiriir jacayl, loverboy (qof jacayl iska dhigaya si uu kuu dulmiyo), sharaf darteed ama rabshad galmo.',
+		whatHappens:
+			'Waxaad la chat-garaynaysaa qof caawimo bixiya. Qasab ma aha inaad magac bixiso, adigaana go’aansanaya waxa aad sheegto. Website-ku wuxuu lahaa badhan dhaqso looga baxo iyo sharraxaad ku saabsan sida booqashada loo qariyo. Badanaa waa fiidkii; saacadaha saxda ah ma helin.',
+		whomTheyTell:
+			'Sannadkii 2018 Fier waxay tiri: wax walba ogolaanshahaaga ayaa lagu sameeyaa. Ma helin in taasi sidoo kale tahay marka khatar weyn jirto. Bilowga weydii.',
+	},
+	[SERVICE_IDS.mindKorrelatie]: {
+		name: 'MIND Korrelatie',
+		whatTheyDo: 'Caawimo marka aad qabto fikirro murugo leh, cabsi, walbahaar, muran guriga ama wax adag oo kugu dhacay.',
+		whatHappens:
+			'Waxaad la hadlaysaa cilmi-nafsi yaqaan ama shaqaale bulsho. Wuu kula fikirayaa oo wuxuu kula raadinayaa caawimo ku habboon. Wicid, chat, WhatsApp iyo email waa suurtogal. Maalmaha shaqada; saacadaha saxda ah ma helin.',
+		whomTheyTell:
+			'Magac la’aan waad ahaan kartaa. Waxay qoraan in shaqaalahoodu sirta qariyaan. Haddii nafi khatar degdeg ah ku jirto, weli caawimo way u yeedhi karaan. WhatsApp-ka lambarkaaga way arkaan.',
+	},
+	[SERVICE_IDS.refugeeCouncil]: {
+		name: 'VluchtelingenWerk Nederland',
+		whatTheyDo: 'Sharraxaad iyo taageero dadka qaxootiga ah, inta magangalyada lagu jiro iyo kaddibba.',
+		whatHappens:
+			'Website-ka waxaad ka helaysaa meel kuu dhow. Shaqaale ama tabaruce ayaa kuu sharxaya sida arrintu u socoto. Lacagtu waa ka yar tahay sidii hore: tan iyo 2025 qayb caawimada ka mid ah way joogsanaysaa. Su’aal ku saabsan sharcigaaga rabshad kaddib qareen baad u baahan tahay.',
+		whomTheyTell:
+			'Ma helin cidda ay la wadaagaan waxa aad sheegto. Marka hore taas weydii. Ma ka shaqeeyaa halkaas qof qoyskaaga yaqaan? Qof kale waad codsan kartaa.',
+	},
+	[SERVICE_IDS.labourInspection]: {
+		name: 'Nederlandse Arbeidsinspectie (kormeerka shaqada)',
+		whatTheyDo:
+			'Halkan waxaad ka sheegaysaa dulmiga shaqada: mushahar la’aan, hanjabaad, baasaboor lagaa qaatay, inaad seexato meesha aad ka shaqayso.',
+		whatHappens:
+			'Waxaad sheegaysaa waxa shaqada ka dhacaya. Magac la’aan waa suurtogal. Kormeerku wuxuu eegayaa inuu baaro. Waa baaritaan, ma aha caawimo. Caawimo waxaad u wici kartaa CoMensha.',
+		whomTheyTell:
+			'Ma helin waxa ay la wadaagaan hay’adaha kale. Waraaqo ma haysatid? Marka hore talo weydiiso magac la’aan.',
+	},
+	[SERVICE_IDS.helpwanted]: {
+		name: 'Helpwanted',
+		whatTheyDo:
+			'Caawimo marka qof faafiyo sawirro aad qaawan tahay ama ku hanjabo inuu faafiyo, ama internetka kuugu hanjabo, kugu raaco ama kugu cadaadiyo si uu wax kaaga helo.',
+		whatHappens:
+			'Waad chat-garaynaysaa ama waad wacaysaa. Qof ayaa ku dhageysanaya oo kuu sheegaya waxa aad hadda samayn karto. Way caawin karaan in sawirrada internetka laga saaro. Farriimaha caddayn ahaan u hay.',
+		whomTheyTell:
+			'Xiriirku waa lacag la’aan, magac la’aanna waa suurtogal. Haddii aad foom buuxiso, waxay helayaan xogta aad bixiso. Ma helin goorta ay qasab ku tahay inay qof u sheegaan.',
+	},
+	[SERVICE_IDS.stopItNow]: {
+		name: 'Stop it Now',
+		whatTheyDo:
+			'Qofka ka welwelsan dareenkiisa ama falkiisa galmo ee ku wajahan carruurta, iyo qofka ka welwelsan qof kale.',
+		whatHappens:
+			'Waxaad la hadlaysaa qof aan xukumin oo kula fikiraya. Qasab ma aha inaad magacaaga sheegto. Lambarku wuxuu ka yimid meel hore. Marka hore website-kooda ka eeg inuu weli sax yahay.',
+		whomTheyTell:
+			'Magac la’aan waa la wici karaa. Ma helin meel ku qoran goorta ay qasab ku tahay inay qof u sheegaan, tusaale ahaan haddii ilmo khatar ku jiro. Bilowga weydii.',
+	},
 };
