@@ -172,7 +172,7 @@ export const so: WidgetText = {
 	'topic.child': 'Welwel ku saabsan ilmo',
 	'topic.young': 'Dhalinyaro',
 	'topic.elder': 'Waayeel',
-	'topic.sexual': 'Rabshad galmo',
+	'topic.sexual': 'Xadgudub galmo',
 	'topic.honour': 'Sharaf iyo qoys',
 	'topic.forced-marriage': 'Guur qasab ah iyo in dibadda lagugu reebo',
 	'topic.cutting': 'Gudniinka gabdhaha',

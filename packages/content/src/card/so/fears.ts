@@ -17,7 +17,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 				'Ma deggan tahay xero magangalyo (azc)? Shaqaalaha COA, haddii ay ka shakiyaan rabshad guriga ah, waxay u gudbiyaan Veilig Thuis, iyo sidoo kale booliiska.',
 			care: 'Xitaa haddii aanad waraaqo haysan, xaq baad u leedahay daryeel caafimaad oo lagama maarmaan ah, ma aha xaaladda degdegga ah oo keliya. Dhakhtarku wuxuu biilka diri karaa iyadoo aan xogtaada ku jirin.',
 			shelter:
-				'Hoyga dumarku waa inuu sidoo kale caawiyo dumarka aan sharci deggenaansho lahayn, kaddib rabshad guriga ama rabshad galmo.',
+				'Hoyga dumarku waa inuu sidoo kale caawiyo dumarka aan sharci deggenaansho lahayn, kaddib rabshad guriga ama xadgudub galmo.',
 			'shelter-limit':
 				'Dhab ahaan, meel la helo mararka qaarkood waxay ku xirnayd sharcigaaga. Hoyga lacagtiisa waa la bixiyaa haddii aad sharci u codsato dhibbane ahaan.',
 			'no-promise': 'Qofna horay uma ballanqaadi karo go’aanka IND.',

@@ -7,7 +7,7 @@ import { signs } from './signs.ts';
 export const so: CardText = {
 	title: 'Guriga wax walba ma fiican yihiin?',
 	intro:
-		'Halkan waxaad ka akhrinaysaa sida aad ku garan karto in guriga aan ammaan ahayn, iyo waxa aad hadda samayn karto. Rabshaddu waxay ka dhacdaa dalalka oo dhan iyo qoysas nooc kasta ah. Waxay ku dhacdaa dumarka iyo raggaba.',
+		'Halkan waxaad ka akhrinaysaa sida aad ku garan karto in guriga aan ammaan ahayn, iyo waxa aad hadda samayn karto. Rabshad iyo xadgudub waxay ka dhacaan dalalka oo dhan iyo qoysas nooc kasta ah. Waxay ku dhacaan dumarka iyo raggaba.',
 	caveat:
 		'Hal calaamad waxba ma caddaynayso. Liistadu way khaldami kartaa. Ma welwelsan tahay, xitaa haddii aanay calaamad jirin? Mar walba talo waad weydiisan kartaa.',
 	dangerNow: 'Khatar ma ku jirtaa hadda? Ka bax halkaas haddii aad awooddo. Wac 112.',

@@ -21,7 +21,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 			'Talo keliya ma weydiisanaysaa? Markaas magacyo looma baahna. Si dad kale kuu caawiyaan, ogolaanshahaaga ayay ku weydiinayaan. Warbixin (melding) kaddib waxay waalidka u sheegaan in baaritaan jiro. Magaca qofka warbixinta bixiya waa laga qarin karaa qoyska. Haddii qoysku aanu caawimo rabin oo ilmo aanu ammaan ahayn, waxay weydiin karaan guddiga ilaalinta carruurta (Raad voor de Kinderbescherming). Garsooraha carruurta keliya ayaa go’aamiya in ilmo meel kale ku noolaado. Si hubaal ah uma helin in ay wax samayn karaan ogolaanshahaaga la’aantiis marka khatarta weyn jirto. Marka hore taas weydii, adigoon magacaaga sheegin.',
 	},
 	[SERVICE_IDS.sexualViolenceCentre]: {
-		name: 'Centrum Seksueel Geweld (xarunta rabshadda galmada)',
+		name: 'Centrum Seksueel Geweld (xarunta xadgudubka galmada)',
 		whatTheyDo:
 			'Caawimo kaddib taabasho galmo oo qasab ah ama kufsi: daryeelka jirkaaga, caawimada waxa aad dareento, iyo, haddii aad rabto, baaritaan raadad lagu raadiyo. Xarumo ayaa ku yaal dalka oo dhan.',
 		whatHappens:
@@ -147,7 +147,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 	[SERVICE_IDS.fierChat]: {
 		name: 'Chat-ka Fier',
 		whatTheyDo:
-			'Chat ku saabsan rabshad uu sameeyo qof aad ku tiirsan tahay: guriga, xiriir jacayl, loverboy (qof jacayl iska dhigaya si uu kuu dulmiyo), sharaf darteed ama rabshad galmo.',
+			'Chat ku saabsan rabshad uu sameeyo qof aad ku tiirsan tahay: guriga, xiriir jacayl, loverboy (qof jacayl iska dhigaya si uu kuu dulmiyo), sharaf darteed ama xadgudub galmo.',
 		whatHappens:
 			'Waxaad la chat-garaynaysaa qof caawimo bixiya. Qasab ma aha inaad magac bixiso, adigaana go’aansanaya waxa aad sheegto. Website-ku wuxuu lahaa badhan dhaqso looga baxo iyo sharraxaad ku saabsan sida booqashada loo qariyo. Badanaa waa fiidkii; saacadaha saxda ah ma helin.',
 		whomTheyTell:
@@ -155,7 +155,8 @@ export const text: Partial<Record<string, ServiceText>> = {
 	},
 	[SERVICE_IDS.mindKorrelatie]: {
 		name: 'MIND Korrelatie',
-		whatTheyDo: 'Caawimo marka aad qabto fikirro murugo leh, cabsi, walbahaar, muran guriga ama wax adag oo kugu dhacay.',
+		whatTheyDo:
+			'Caawimo marka aad qabto fikirro murugo leh, cabsi, walbahaar, muran guriga ama wax adag oo kugu dhacay.',
 		whatHappens:
 			'Waxaad la hadlaysaa cilmi-nafsi yaqaan ama shaqaale bulsho. Wuu kula fikirayaa oo wuxuu kula raadinayaa caawimo ku habboon. Wicid, chat, WhatsApp iyo email waa suurtogal. Maalmaha shaqada; saacadaha saxda ah ma helin.',
 		whomTheyTell:
