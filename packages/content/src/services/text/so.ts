@@ -32,7 +32,7 @@ export const text: Partial<Record<string, ServiceText>> = {
 	[SERVICE_IDS.kindertelefoon]: {
 		name: 'De Kindertelefoon (taleefanka carruurta)',
 		whatTheyDo:
-			'Carruurta iyo dhalinyarada 8 ilaa 18 jir ah. Wax walba: guriga, muranka, garaacista, jacaylka, dugsiga. Wicid ama chat. Maalin kasta saacadda 11 ilaa 21.',
+			'Carruurta iyo dhalinyarada 8 ilaa 18 jir ah. Wax walba: guriga, muranka, garaacista, jacaylka, dugsiga. Wicid ama chat. Maalin kasta saacadda 11 ilaa 21 (saacadda Nederland).',
 		whatHappens:
 			'Waxaad la hadlaysaa tabaruce tan bartay. Wuu ku dhageysanayaa, wuuna kula fikirayaa. Qasab ma aha inaad magacaaga sheegto. Adigaa dooranaya waxa aad sheegto, mar walbana waad joojin kartaa.',
 		whomTheyTell:
