@@ -223,4 +223,64 @@ export const text: Partial<Record<string, ServiceText>> = {
 		whomTheyTell:
 			'Stronę można czytać bez podawania imienia i nazwiska. Myślisz, że dziewczynce grozi niebezpieczeństwo? Nie rozmawiaj najpierw z rodzicami. Poproś Veilig Thuis o radę, można bez podawania imion i nazwisk.',
 	},
+	// FairWork
+	'680a4756-4833-4c71-86fd-37d73e2cd82b': {
+		name: 'FairWork',
+		whatTheyDo:
+			'Rada dla ludzi z innych krajów, którzy są w pracy wyzyskiwani lub pod presją. Także bez dokumentów pobytowych.',
+		whatHappens:
+			'Na stronie jest napisane, jak się skontaktować. Słuchają i sprawdzają z tobą, co jest możliwe. W 2018 roku ich wolontariusze mówili w piętnastu językach.',
+		whomTheyTell:
+			'W 2024 roku FairWork mówiło: zgłaszamy tylko wtedy, gdy w pełni się zgadzasz. Chyba że jest zagrożenie życia. Zapytaj, co to znaczy dla ciebie, zanim podasz, jak się nazywasz.',
+	},
+	// LGBT Asylum Support
+	'69ffd3e0-65df-4859-b403-a66418837f81': {
+		name: 'LGBT Asylum Support',
+		whatTheyDo:
+			'Wsparcie dla osób ubiegających się o azyl, które są lesbijkami, gejami, osobami biseksualnymi, transpłciowymi lub interpłciowymi. Przez całą procedurę azylową.',
+		whatHappens:
+			'Na stronie jest napisane, jak się skontaktować. Pomagają opowiedzieć twoją historię w procedurze. Łączą cię z innymi. To ostatnie pochodzi ze starszego źródła.',
+		whomTheyTell:
+			'Piszą, że łączą ludzi ze sobą w bezpieczny sposób. Nie wiemy, komu przekazują to, co mówisz. Najpierw o to zapytaj.',
+	},
+	// Roze in Blauw (politie)
+	'29f87fdc-1710-47e7-8419-6f2c481016df': {
+		name: 'Roze in Blauw (policja)',
+		whatTheyDo:
+			'Policjanci dla osób, które są lesbijkami, gejami, osobami biseksualnymi, transpłciowymi lub interpłciowymi i doznają przemocy lub gróźb. Czy teraz jest niebezpieczeństwo? Zadzwoń pod 112.',
+		whatHappens:
+			'Zadzwoń pod zwykły numer policji i zapytaj o Roze in Blauw. Możesz też iść na każdy komisariat. Zgłoszenie (melding) to informacja. Przez zawiadomienie (aangifte) prosisz o karę. Możesz najpierw zadać pytania, a potem zdecydować.',
+		whomTheyTell:
+			'Zgłoszenie jest możliwe bez podawania imienia i nazwiska, zawiadomienie nie. Przy ciężkiej przemocy policja może działać dalej, także bez zawiadomienia. Nie masz dokumentów albo twoja rodzina nie może się dowiedzieć? Najpierw poproś o radę adwokata lub Veilig Thuis, bez podawania imienia i nazwiska.',
+	},
+	// Alles Oké? Supportlijn
+	'0b1b8c87-71ed-4a43-a832-dd36430dc792': {
+		name: 'Alles Oké? Supportlijn (linia wsparcia)',
+		whatTheyDo:
+			'Ktoś do rozmowy dla osób od 18 do 25 lat. O stresie, smutku, samotności i o wszystkim, co cię gnębi.',
+		whatHappens:
+			'Dzwonisz lub piszesz na czacie z wolontariuszem, który się tego uczył. Słucha i nie osądza. Jeśli chcesz, myśli z tobą, co możesz zrobić. W 2021 roku linia była otwarta codziennie od 14.00 do 22.00.',
+		whomTheyTell:
+			'Nie musisz podawać imienia ani nazwiska. Nie wiemy, kiedy mimo to muszą kogoś powiadomić. Śmiało o to zapytaj. Numer jest jednak na liście połączeń w twoim telefonie.',
+	},
+	// Meldpunt Zorgwekkend Gedrag
+	'68ae3626-f969-464f-9c47-b054a85601ab': {
+		name: 'Meldpunt Zorgwekkend Gedrag (obawy o czyjeś zachowanie)',
+		whatTheyDo:
+			'Gdy martwisz się o kogoś, kto jest zagubiony psychicznie lub nie może już o siebie zadbać. Nie do nagłych spraw. Jest niebezpieczeństwo? Zadzwoń pod 112. Chodzi o przemoc? Zadzwoń do Veilig Thuis.',
+		whatHappens:
+			'Połączą cię z punktem zgłoszeń blisko ciebie. Tam dają radę. Jeśli trzeba, szukają pomocy dla tej osoby. W 2020 roku większość punktów była otwarta tylko w godzinach pracy.',
+		whomTheyTell:
+			'Mogą włączyć innych pracowników pomocy. Nie wiemy, czy można dzwonić bez podawania imienia i nazwiska ani czy ta osoba dowie się, kto dzwonił. Zapytaj na początku.',
+	},
+	// Discriminatie.nl
+	'2627c0ad-1fd3-4cda-90eb-112ec89510f6': {
+		name: 'Discriminatie.nl (pomoc przy dyskryminacji)',
+		whatTheyDo:
+			'Dla osób dyskryminowanych, na przykład z powodu koloru skóry, wieku lub niepełnosprawności. Słuchają, wyjaśniają twoje prawa i pomagają w następnym kroku.',
+		whatHappens:
+			'Dzwonisz lub wchodzisz na stronę. Pracownik z twojego regionu słucha i sprawdza z tobą, co jest możliwe. Chodzi o przemoc w domu? Zadzwoń wtedy do Veilig Thuis.',
+		whomTheyTell:
+			'Nie wiemy, komu przekazują to, co mówisz, ani czy można dzwonić bez podawania imienia i nazwiska. Zapytaj na początku.',
+	},
 };
