@@ -119,16 +119,14 @@ describe('the owner of a record', () => {
 	it('is not one of another organisation to set', async () => {
 		const id = '33333333-3333-4333-8333-333333333333';
 		const { organisationId } = await test.viewerOf('other.trainer');
-		await test.app.db
-			.insert(schema.service)
-			.values({
-				id,
-				organisationId,
-				record: { ...record, id },
-				isVital: false,
-				checkedOn: '2026-01-01',
-				termDays: 100,
-			});
+		await test.app.db.insert(schema.service).values({
+			id,
+			organisationId,
+			record: { ...record, id },
+			isVital: false,
+			checkedOn: '2026-01-01',
+			termDays: 100,
+		});
 		await expect(
 			coordinator.service.setOwner({ serviceId: id, email: EMAIL, name: '', locale: 'nl' }),
 		).rejects.toMatchObject({ code: 'NOT_FOUND' });

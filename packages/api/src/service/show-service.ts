@@ -1,4 +1,12 @@
-import { AppError, CONTACT_KINDS, DAY_PRECISIONS, LOCALES, isLocale } from '@sleutelwerk/core';
+import {
+	AppError,
+	CONTACT_KINDS,
+	DAY_PRECISIONS,
+	GRACE_DAYS,
+	LOCALES,
+	dayPlus,
+	isLocale,
+} from '@sleutelwerk/core';
 import { findOwner, listAsked, listOpenNotices } from '@sleutelwerk/db/repo/freshness';
 import { findService, listVerifications, type Service } from '@sleutelwerk/db/repo/service';
 import { dutchDay, freshnessOf, isVouchedFor } from '@sleutelwerk/directory';
@@ -18,6 +26,8 @@ const output = z.object({
 	isShown: z.boolean(),
 	checkedOn: z.string(),
 	checkedPrecision: z.enum(DAY_PRECISIONS),
+	/** Day from which visitors do not see it any more, unless it is checked or vital. */
+	leavesOn: z.string(),
 	/** Last day a check may have: today in the Netherlands. */
 	today: z.string(),
 	text: z.object({
@@ -90,6 +100,7 @@ export const showService = coordinatorProcedure
 			isShown: isVouchedFor(record, at),
 			checkedOn: record.checkedOn,
 			checkedPrecision: record.checkedPrecision,
+			leavesOn: dayPlus(record.checkedOn, record.termDays + GRACE_DAYS + 1),
 			today: dutchDay(at),
 			text: record.text.nl,
 			contacts: record.contacts.map(({ kind, value }) => ({ kind, value })),

@@ -20,6 +20,7 @@ import episode from './ar/episode.json' with { type: 'json' };
 import draft from './ar/draft.json' with { type: 'json' };
 import board from './ar/board.json' with { type: 'json' };
 import ink from './ar/ink.json' with { type: 'json' };
+import status from './ar/status.json' with { type: 'json' };
 import growth from './ar/growth.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -45,4 +46,5 @@ export const messages: Readonly<Record<string, string>> = {
 	...board,
 	...ink,
 	...growth,
+	...status,
 };

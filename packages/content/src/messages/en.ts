@@ -20,6 +20,7 @@ import episode from './en/episode.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import board from './en/board.json' with { type: 'json' };
 import ink from './en/ink.json' with { type: 'json' };
+import status from './en/status.json' with { type: 'json' };
 import growth from './en/growth.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -45,4 +46,5 @@ export const messages: Readonly<Record<string, string>> = {
 	...board,
 	...ink,
 	...growth,
+	...status,
 };

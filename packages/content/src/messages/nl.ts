@@ -20,6 +20,7 @@ import episode from './nl/episode.json' with { type: 'json' };
 import draft from './nl/draft.json' with { type: 'json' };
 import board from './nl/board.json' with { type: 'json' };
 import ink from './nl/ink.json' with { type: 'json' };
+import status from './nl/status.json' with { type: 'json' };
 import growth from './nl/growth.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -45,4 +46,5 @@ export const messages: Readonly<Record<string, string>> = {
 	...board,
 	...ink,
 	...growth,
+	...status,
 };

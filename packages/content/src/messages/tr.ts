@@ -20,6 +20,7 @@ import episode from './tr/episode.json' with { type: 'json' };
 import draft from './tr/draft.json' with { type: 'json' };
 import board from './tr/board.json' with { type: 'json' };
 import ink from './tr/ink.json' with { type: 'json' };
+import status from './tr/status.json' with { type: 'json' };
 import growth from './tr/growth.json' with { type: 'json' };
 
 export const messages: Readonly<Record<string, string>> = {
@@ -45,4 +46,5 @@ export const messages: Readonly<Record<string, string>> = {
 	...board,
 	...ink,
 	...growth,
+	...status,
 };

@@ -5,5 +5,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	onlyTrainers(event);
 	const groups = await loadFrom(event, () => event.locals.api.cohort.list());
-	return { groups, now: event.locals.context.clock() };
+	const lapsed = await loadFrom(event, () => event.locals.api.service.listLapsedTexts());
+	return { groups, lapsed, now: event.locals.context.clock() };
 };

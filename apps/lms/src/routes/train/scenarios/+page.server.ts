@@ -8,6 +8,7 @@ export const load: PageServerLoad = async (event) => {
 	onlyWriters(event);
 	return {
 		...(await loadFrom(event, () => event.locals.api.draft.list())),
+		lapsed: await loadFrom(event, () => event.locals.api.service.listLapsedTexts()),
 		isDone: event.url.searchParams.get('done'),
 	};
 };

@@ -15,7 +15,8 @@ export const load: PageServerLoad = async (event) => {
 	const view = await loadFrom(event, () =>
 		event.locals.api.learn.showLesson({ ...placeOf(event), ...(step ? { step } : {}) }),
 	);
-	return { view };
+	const { services: serviceIds } = view.lesson;
+	return { view, unsure: await event.locals.api.service.listUnsure({ serviceIds: [...serviceIds] }) };
 };
 
 /** The step's own address: a full load without script lands where one was. */

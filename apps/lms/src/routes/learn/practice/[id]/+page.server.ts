@@ -7,6 +7,7 @@ import { eventFrom } from './event-form.ts';
 
 export const load: PageServerLoad = async (event) => ({
 	play: await loadFrom(event, () => event.locals.api.rehearsal.show({ scenarioId: event.params.id })),
+	unsure: await loadFrom(event, () => event.locals.api.service.listUnsure({ scenarioId: event.params.id })),
 });
 
 const here = ({ params }: RequestEvent) => `/learn/practice/${params.id}`;

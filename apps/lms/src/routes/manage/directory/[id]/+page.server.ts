@@ -1,13 +1,14 @@
 import { error, redirect } from '@sveltejs/kit';
-import { isId } from '@sleutelwerk/core';
-import { formAction } from '#lib/server/form.ts';
+import { isId, pickLocale } from '@sleutelwerk/core';
+import { formAction, isRefused, textOf } from '#lib/server/form.ts';
 import { loadFrom } from '#lib/server/load.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = event.params;
 	const service = await loadFrom(event, () => event.locals.api.service.show({ id }));
-	return { service, isDone: event.url.searchParams.has('done') };
+	const done = event.url.searchParams.get('done');
+	return { service, isDone: done !== null && done !== 'kept', isKept: done === 'kept' };
 };
 
 /** The words of a form's fields; a field that is missing is empty, and the procedure says what is wrong with it. */
@@ -28,6 +29,31 @@ export const actions: Actions = {
 		);
 		if (!('checkedOn' in result)) return result;
 		redirect(303, `/manage/directory/${serviceId}?done=1`);
+	},
+	/** Sets whom to ask about it. */
+	owner: async (event) => {
+		const serviceId = ownId(event.params.id);
+		const form = await event.request.formData();
+		const result = await formAction(event, form, () =>
+			event.locals.api.service.setOwner({
+				...{ serviceId, name: textOf(form, 'ownerName'), email: textOf(form, 'email').trim() },
+				locale: pickLocale(textOf(form, 'locale')),
+			}),
+		);
+		if (isRefused(result)) return result;
+		redirect(303, `/manage/directory/${serviceId}?done=kept`);
+	},
+	/** Takes over what an owner proposes, or settles what was said. */
+	settle: async (event) => {
+		const serviceId = ownId(event.params.id);
+		const form = await event.request.formData();
+		const noticeId = ownId(textOf(form, 'notice'));
+		const accept = textOf(form, 'accept') === 'yes';
+		const result = await formAction(event, form, () =>
+			event.locals.api.service.settleNotice({ serviceId, noticeId, accept }),
+		);
+		if (isRefused(result)) return result;
+		redirect(303, `/manage/directory/${serviceId}?done=${accept ? '1' : 'kept'}`);
 	},
 	correct: async (event) => {
 		const serviceId = ownId(event.params.id);

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
+import {
+	expect,
+	expectNoAxeViolations,
+	expectNoSideways,
+	login,
+	test,
+	waitForMail,
+	type Product,
+} from './support/product.ts';
+
+const RECIPIENT = 'iemand@voorbeeld.example';
+
+/** A message whose job was given up after its last try, as after a day without the mail server, and one that was refused. */
+async function leaveBehind(product: Product): Promise<void> {
+	const sql = postgres(product.databaseUrl, { max: 1 });
+	const params = sql.json({ link: `${product.origin}/manage` });
+	try {
+		const id = randomUUID();
+		await sql`
+			insert into outgoing_mail (id, template, locale, dress, recipient, params, not_before, failure)
+			values (${id}, 'message-waiting', 'nl', 'neutral', ${RECIPIENT}, ${params}, now(), 'ETIMEDOUT')`;
+		await sql`
+			insert into pgboss.job (name, data, state, retry_limit, retry_count, completed_on)
+			values ('mail', ${sql.json({ id })}, 'failed', 8, 8, now())`;
+		await sql`
+			insert into outgoing_mail (template, locale, dress, recipient, account_id, params, not_before, failure)
+			select 'review-answered', 'nl', 'neutral', '', id, '{}'::jsonb, now(), 'refused 550'
+			from account where email = 'trainee@example.test'`;
+	} finally {
+		await sql.end();
+	}
+}
+
+test('what was given up is seen by the admin and started again by hand; a refusal shows to the coordinator', async ({
+	page,
+	product,
+}) => {
+	await leaveBehind(product);
+	await login(page, 'admin');
+	await page.goto('/manage/status', { waitUntil: 'networkidle' });
+	await expect(page.getByText(/9 keer geprobeerd/)).toBeVisible();
+	await expect(page.getByText(/Vrije ruimte: \d/)).toBeVisible();
+	await expectNoAxeViolations(page);
+	await expectNoSideways(page);
+	await page.getByRole('button', { name: 'Start opnieuw' }).click();
+	await expect(page.getByText('Het werk is opnieuw gestart.')).toBeVisible();
+	expect((await waitForMail(product, RECIPIENT)).subject).toBe('Er wacht iets op jou');
+	await page.goto('/manage/status');
+	await expect(page.getByText('Er is niets gestopt.')).toBeVisible();
+
+	await login(page, 'coordinator');
+	await page.goto('/manage/status');
+	await expect(page.getByText(/Geweigerd: .*\(550\)/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Werk op de achtergrond' })).toHaveCount(0);
+	expect(await page.content()).not.toContain('trainee@example.test');
+	await expectNoAxeViolations(page);
+	await login(page, 'other.trainer');
+	expect((await page.request.get('/manage/status')).status()).toBe(403);
+});
