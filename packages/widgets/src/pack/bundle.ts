@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { withLastResort } from './last-resort.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -11,6 +12,14 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	all: 'entry/all.ts',
 	'frame/finder': 'frame/frame-finder.ts',
 	'frame/signup': 'frame/frame-signup.ts',
+};
+
+/** Elements of the scripts that partners load. The frames' policy is our own. */
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+	card: ['sw-signals-card'],
+	finder: ['sw-help-finder'],
+	signup: ['sw-webinar-signup'],
+	all: ['sw-signals-card', 'sw-help-finder', 'sw-webinar-signup'],
 };
 
 // Five-year-old phones. One format for both kinds of script tag, because an old CMS only knows the classic one.
@@ -29,10 +38,11 @@ export async function bundleScripts(): Promise<Map<string, string>> {
 			format: 'iife',
 			target: TARGET,
 			legalComments: 'none',
-			banner: { js: BANNER },
 			logLevel: 'silent',
 		});
-		scripts.set(`${name}.js`, outputFiles[0]?.text ?? '');
+		const body = outputFiles[0]?.text ?? '';
+		const tags = TAGS[name];
+		scripts.set(`${name}.js`, `${BANNER}\n${tags ? withLastResort(body, tags) : body}`);
 	}
 	return scripts;
 }
