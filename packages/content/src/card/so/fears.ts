@@ -10,7 +10,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 				'Caddayn baad u baahan tahay: waraaqo ka yimid booliiska ama garsoorka, iyo sidoo kale waraaqo ka yimid meelihii ku caawiyey, sida dhakhtar ama hoy badbaado.',
 			valid: 'Sharcigaagu waa inuu weli shaqaynayo waqtiga xiriirku dhammaanayo.',
 			without:
-				'Haddii aanad haysan sharci shaqaynaya, mararka qaarkood weli waad codsan kartaa sharci. Xeerarku way ka adag yihiin. Boggan IND (xafiiska socdaalka) waa hore: qareen weydii waxa hadda jira.',
+				'Haddii aanad haysan sharci shaqaynaya, mararka qaarkood weli waad codsan kartaa sharci. Xeerarku way ka adag yihiin. Boggan IND (xafiiska socdaalka) waa mid duug ah: qareen weydii waxa hadda jira.',
 			asylum:
 				'Sharcigaagu ma ku xiran yahay magangalyada lammaanahaaga? Marka hore qareen la hadal, ka hor intaadan waxba codsan.',
 			centre:
@@ -46,7 +46,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 		question: 'Maxaa dhacaya haddii booliisku ogaado?',
 		points: {
 			kinds:
-				'Dacwad (aangifte) waxaad ku codsanaysaa in qofka kale la ciqaabo. Warbixin (melding) waxay booliisku ku ogaanayaan, intaas oo keliya.',
+				'Dacwad (aangifte) waxaad ku codsanaysaa in qofka kale la ciqaabo. Warbixin (melding) booliisku wax buu ku ogaanayaa, intaas oo keliya.',
 			'without-you':
 				'Haddii rabshaddu culus tahay, kiis maxkamadeed wuu jiri karaa xitaa haddii aanad dacwoon.',
 			final: 'Dacwadda badanaa kama noqon kartid. Markaas marka hore talo weydiiso.',
@@ -56,7 +56,7 @@ export const fears: Readonly<Record<string, FearText>> = {
 				'Duqa magaaladu wuxuu amri karaa in qofka rabshadda sameeya aanu toban maalmood guriga iman. Waa la dheerayn karaa, ilaa 28 maalmood wadar ahaan.',
 			papers: 'Xitaa haddii aanad waraaqo haysan, waa inaad si ammaan ah u dacwoon karto.',
 			'papers-risk':
-				'Hase yeeshee dadka aan waraaqaha haysan marar badan oo xad dhaaf ah ayaa loo gudbiyey booliiska ajaanibta. Marka hore talo weydiiso, hana tegin keligaa.',
+				'Hase yeeshee dadka aan waraaqaha haysan marar badan oo xad dhaaf ah ayay booliiska ajaanibta ku dambeeyeen. Marka hore talo weydiiso, hana tegin keligaa.',
 			'own-behaviour':
 				'Adigu rabshad ma samaysaa? Xitaa markaas waad wici kartaa Veilig Thuis. Bilowga weydii waxa ay qasab ku tahay inay gudbiyaan.',
 		},
