@@ -5,16 +5,16 @@ export type Region = { id: string; name: string; provinces: readonly string[]; t
  * The 25 regions of the map of CBS of 2025, with the municipalities of 2021 that lie in them: whoever types the old name of a
  * place finds it too. Derived from the list of municipalities per safety region, whose borders are drawn by the same office:
  * the two maps differ at Mook en Middelaar, Uitgeest, Heusden, Weesp and inside Noord-Brabant, and there the map of Veilig Thuis
- * is followed. Names that are also a common word (Buren, Best, Houten, Huizen, Kampen, Putten, Sluis, Grave, Stein, Echt,
- * Loon op Zand, Oude IJsselstreek, Ouder-Amstel) are left out: whoever searches for that word would be sent to a region.
- * Nobody misses anything by it, the national number asks for the place and puts the caller through.
+ * is followed. Names of one word that is also a common word (Buren, Best, Houten, Huizen, Kampen, Putten, Sluis, Grave, Stein)
+ * are left out: whoever searches for that word would be sent to a region. Nobody misses anything by it, the national number asks
+ * for the place and puts the caller through.
  */
 export const REGIONS: readonly Region[] = [
 	{
 		id: '2e7a8f27-b359-4aba-a616-1aca924d443f',
 		name: 'Amsterdam-Amstelland',
 		provinces: ['Noord-Holland'],
-		towns: named('Aalsmeer, Amstelveen, Amsterdam, Diemen, Uithoorn, Weesp'),
+		towns: named('Aalsmeer, Amstelveen, Amsterdam, Diemen, Ouder-Amstel, Uithoorn, Weesp'),
 	},
 	{
 		id: '38f53e01-d0f0-45b4-bac8-05e464a1bd3d',
@@ -103,14 +103,16 @@ export const REGIONS: readonly Region[] = [
 		id: 'ecb5868f-31b7-418d-9c20-65bf7bbefb1e',
 		name: 'Midden-Brabant',
 		provinces: ['Noord-Brabant'],
-		towns: named('Dongen, Gilze en Rijen, Goirle, Heusden, Hilvarenbeek, Oisterwijk, Tilburg, Waalwijk'),
+		towns: named(
+			'Dongen, Gilze en Rijen, Goirle, Heusden, Hilvarenbeek, Loon op Zand, Oisterwijk, Tilburg, Waalwijk',
+		),
 	},
 	{
 		id: '23bcb2df-4916-415c-b007-88631e6f29f2',
 		name: 'Noord- en Midden-Limburg',
 		provinces: ['Limburg'],
 		towns: named(
-			'Beesel, Bergen, Gennep, Horst aan de Maas, Leudal, Maasgouw, Nederweert, Peel en Maas, Roerdalen, Roermond, Venlo, Venray, Weert',
+			'Beesel, Bergen, Echt-Susteren, Gennep, Horst aan de Maas, Leudal, Maasgouw, Nederweert, Peel en Maas, Roerdalen, Roermond, Venlo, Venray, Weert',
 		),
 	},
 	{
@@ -118,7 +120,7 @@ export const REGIONS: readonly Region[] = [
 		name: 'Noord- en Oost-Gelderland',
 		provinces: ['Gelderland'],
 		towns: named(
-			'Aalten, Apeldoorn, Berkelland, Bronckhorst, Brummen, Doetinchem, Elburg, Epe, Ermelo, Harderwijk, Hattem, Heerde, Lochem, Montferland, Nunspeet, Oldebroek, Oost Gelre, Voorst, Winterswijk, Zutphen',
+			'Aalten, Apeldoorn, Berkelland, Bronckhorst, Brummen, Doetinchem, Elburg, Epe, Ermelo, Harderwijk, Hattem, Heerde, Lochem, Montferland, Nunspeet, Oldebroek, Oost Gelre, Oude IJsselstreek, Voorst, Winterswijk, Zutphen',
 		),
 	},
 	{
