@@ -139,6 +139,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/manage/expenses': { path: '/manage/expenses', for: coordinators },
 		'/manage/people': { path: '/manage/people', for: peopleStaff },
 		'/manage/directory': { path: '/manage/directory', for: coordinators },
+		'/manage/directory/import': { path: '/manage/directory/import', for: coordinators },
 		'/manage/directory/[id]': { path: `/manage/directory/${id('services.shown')}`, for: coordinators },
 		'/manage/episodes': { path: '/manage/episodes', for: coordinators },
 		'/manage/events': { path: '/manage/events', for: coordinators },

@@ -16,6 +16,7 @@ import report from './ar/report.json' with { type: 'json' };
 import people from './ar/people.json' with { type: 'json' };
 import audit from './ar/audit.json' with { type: 'json' };
 import start from './ar/start.json' with { type: 'json' };
+import exchange from './ar/exchange.json' with { type: 'json' };
 import episode from './ar/episode.json' with { type: 'json' };
 import draft from './ar/draft.json' with { type: 'json' };
 import board from './ar/board.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...exchange,
 	...draft,
 	...board,
 	...ink,

@@ -16,6 +16,7 @@ import report from './en/report.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import audit from './en/audit.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import exchange from './en/exchange.json' with { type: 'json' };
 import episode from './en/episode.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import board from './en/board.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...exchange,
 	...draft,
 	...board,
 	...ink,

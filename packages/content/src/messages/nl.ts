@@ -16,6 +16,7 @@ import report from './nl/report.json' with { type: 'json' };
 import people from './nl/people.json' with { type: 'json' };
 import audit from './nl/audit.json' with { type: 'json' };
 import start from './nl/start.json' with { type: 'json' };
+import exchange from './nl/exchange.json' with { type: 'json' };
 import episode from './nl/episode.json' with { type: 'json' };
 import draft from './nl/draft.json' with { type: 'json' };
 import board from './nl/board.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...exchange,
 	...draft,
 	...board,
 	...ink,

@@ -16,6 +16,7 @@ import report from './tr/report.json' with { type: 'json' };
 import people from './tr/people.json' with { type: 'json' };
 import audit from './tr/audit.json' with { type: 'json' };
 import start from './tr/start.json' with { type: 'json' };
+import exchange from './tr/exchange.json' with { type: 'json' };
 import episode from './tr/episode.json' with { type: 'json' };
 import draft from './tr/draft.json' with { type: 'json' };
 import board from './tr/board.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const messages: Readonly<Record<string, string>> = {
 	...audit,
 	...start,
 	...episode,
+	...exchange,
 	...draft,
 	...board,
 	...ink,
