@@ -11,9 +11,11 @@ const file = (text: string) => ({ name: 'lijst.csv', mimeType: 'text/csv', buffe
 
 test.describe.serial('lists come in and go out', () => {
 	test('a coordinator tries a dirty list, sees why a row is refused, and brings the others in, without script', async ({
-		openDevice,
+		browser,
+		product,
 	}) => {
-		const page = await openDevice({ javaScriptEnabled: false });
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: product.origin });
+		const page = await context.newPage();
 		await login(page, 'coordinator');
 		await page.goto('/manage/directory');
 		await page.getByRole('link', { name: 'Een lijst inlezen of bewaren' }).click();
@@ -39,6 +41,7 @@ test.describe.serial('lists come in and go out', () => {
 		const undated = page.locator('li.card').filter({ hasText: 'Zonder Dag Verzonnen' });
 		await expect(undated).toContainText('Gecontroleerd: nog nooit');
 		await expect(undated).toContainText('Bezoekers zien dit nu niet.');
+		await context.close();
 	});
 
 	test('what goes out comes in again and changes nothing; every step is clean on a phone', async ({

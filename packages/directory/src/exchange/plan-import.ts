@@ -56,10 +56,16 @@ export function planImport({ candidates, refused }: ReadImport, standing: Standi
 	}
 	// A row that is refused this time is not gone: it stands in the file.
 	const inFile = new Set([...candidates, ...refusals].map(({ externalId }) => externalId));
+	// Nor is what stands in it under another number: an export of ours names it by ours.
+	const found = new Set(
+		[plan.fresh, plan.changed, plan.same, plan.kept].flat().map(({ serviceId }) => serviceId),
+	);
 	const gone = standing.brought.flatMap(({ externalId, serviceId }) => {
 		const there = known.get(serviceId);
 		const name = there?.record.text.nl.name ?? '';
-		return there?.isActive && !inFile.has(externalId) ? [{ externalId, serviceId, name }] : [];
+		return there?.isActive && !inFile.has(externalId) && !found.has(serviceId)
+			? [{ externalId, serviceId, name }]
+			: [];
 	});
 	return { ...plan, gone, refused: refusals };
 }

@@ -219,6 +219,14 @@ describe('the exchange of the social map', () => {
 		}
 	});
 
+	it('does not take its own export for a list in which everything is gone', async () => {
+		await bring(sheet(ONE, TWO));
+		const exported = await coordinator.service.export({ format: 'json' });
+		const files = [{ name: 'a.json', text: 'json' in exported ? exported.json : '' }];
+		const { counts } = await coordinator.service.checkImport({ ...SOURCE, files });
+		expect(counts).toMatchObject({ fresh: 0, changed: 0, gone: 0, refused: 0 });
+	});
+
 	it('leaves no trace of where a shelter is, in any table and in no log', async () => {
 		await bring(sheet(ONE.replace('Plein 1', 'Vindbaarplein 1'), SHELTER));
 		const tables = await test.app.db.execute<{ name: string }>(
