@@ -17,6 +17,11 @@ describe('foldForSearch', () => {
 		['٠٨٠٠-٢٠٠٠', '0800 2000'],
 		['  0800-2000!! ', '0800 2000'],
 		['ትግርኛ', 'ትግርኛ'],
+		['ዓመፅ ዓመጽ ሠላም', 'ኣመጽ ኣመጽ ሰላም'],
+		['Łódź BIĆ mąż', 'lodz bic maz'],
+		["б'є б’є бʼє ґрати", 'бє бє бє грати'],
+		["L'enfant qu’il d'une foto's", 'enfant il une fotos'],
+		["go'doon Carruurta", 'godoon carruurta'],
 	])('folds %s', (text, folded) => {
 		expect(foldForSearch(text)).toBe(folded);
 	});

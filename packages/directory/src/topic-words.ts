@@ -1,16 +1,16 @@
 import type { Topic } from '@sleutelwerk/core';
 
 /**
- * Words people type for a topic, in the form `foldForSearch` gives: Dutch first, then what English, Arabic and Turkish
- * speakers type most. A service's own words are found anyway; these are the ones that stand in no description.
+ * Words people type for a topic, in the form `foldForSearch` gives: Dutch first, then what speakers of
+ * the widgets' other languages type most. A service's own words are found anyway; these are the ones that stand in no description.
  */
 export const TOPIC_WORDS: Readonly<Partial<Record<Topic, string>>> = {
 	danger:
-		'gevaar nood noodgeval alarm mes wapen pistool wurgen wurging keel bedreigt dood spoed danger emergency knife weapon خطر طوارئ tehlike acil imdat',
+		'gevaar nood noodgeval alarm mes wapen pistool wurgen wurging keel bedreigt dood spoed danger emergency knife weapon خطر طواري tehlike acil imdat',
 	partner:
-		'slaan slaat sloeg geslagen klap klappen schoppen mishandeling mishandelt huiselijk geweld echtgenoot vriend ex relatie controle jaloers stalking stalker femicide beat hits violence abuse husband عنف ضرب زوجي زوج siddet dayak koca kocam',
+		'slaan slaat sloeg geslagen klap klappen schoppen mishandeling mishandelt huiselijk geweld echtgenoot vriend ex relatie controle jaloers stalking stalker femicide beat hits violence abuse husband عنف ضرب زوجي زوج siddet dayak koca kocam خشونت شوهرم насильство побоі бє przemoc bije bic maz rabsho garaacis ኣመጽ መህረምቲ violences frappe mari',
 	child:
-		'kind kinderen baby zoon dochter kindermishandeling verwaarlozing jeugd child children طفل اطفال cocuk cocuklar',
+		'kind kinderen baby zoon dochter kindermishandeling verwaarlozing jeugd child children طفل اطفال cocuk cocuklar كودك дитина діти dziecko dzieci ilmo carruur ቆልኣ ህጻን enfant enfants',
 	young: 'jongere jongeren tiener puber loverboy school teenager شباب genc gencler',
 	elder: 'oudere ouderen bejaard oma opa moeder mantelzorg ouderenmishandeling elderly مسن مسنين yasli',
 	sexual:
@@ -23,7 +23,7 @@ export const TOPIC_WORDS: Readonly<Partial<Record<Topic, string>>> = {
 	'own-behaviour':
 		'dader plegen agressie agressief boos woede drift zelf slaan sla agression anger غضب ofke sinir',
 	mental:
-		'depressie somber angst zelfmoord zelfdoding suicide trauma psychisch stress verdriet pillen انتحار اكتئاب intihar depresyon',
+		'depressie somber angst zelfmoord zelfdoding suicide trauma psychisch stress verdriet pillen انتحار اكتياب intihar depresyon',
 	legal: 'advocaat recht rechten scheiding scheiden rechter lawyer divorce محامي طلاق avukat bosanma',
 	papers:
 		'verblijf verblijfsvergunning vergunning ind papieren ongedocumenteerd illegaal asiel visum permit papers asylum اقامه لجوء oturum iltica',
@@ -41,4 +41,4 @@ export const TOPIC_WORDS: Readonly<Partial<Record<Topic, string>>> = {
 
 /** Words that say nothing about what is sought. */
 export const EMPTY_WORDS =
-	'ik je jij hij zij ze we wij mij me mijn jouw haar hem hun de het een en of in op aan van voor met door is ben bent wordt word worden was heb heeft hebben dat die dit deze niet geen wel ook maar te om er als kan kunnen mag wil moet help hulp noord oost zuid west midden i my me the a an to is am are and or he she his her have has with need want بي في من على الى ve bir bu beni benim ben var';
+	'ik je jij hij zij ze we wij mij me mijn jouw haar hem hun de het een en of in op aan van voor met door is ben bent wordt word worden was heb heeft hebben dat die dit deze niet geen wel ook maar te om er als kan kunnen mag wil moet help hulp noord oost zuid west midden i my me the a an to is am are and or he she his her have has with need want بي في من علي الي ve bir bu beni benim ben var';

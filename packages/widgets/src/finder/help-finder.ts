@@ -70,6 +70,7 @@ function startFinder(context: WidgetContext<FinderKey>, find: NonNullable<Finder
 	const { root, base, lang, signal } = context;
 	let map: FinderMap | undefined;
 	let shown = FIRST;
+	let listed: string | undefined = '';
 	const show = (): void => showResults(context, { map, find, shown, onMore });
 	const onMore = (): void => {
 		shown += MORE;
@@ -77,7 +78,10 @@ function startFinder(context: WidgetContext<FinderKey>, find: NonNullable<Finder
 	};
 	const restart = (): void => {
 		shown = FIRST;
-		if (map) fillOptions(root, map.entries, lang);
+		// Only another province has other towns: to sort them all at each tap would hold up a slow phone.
+		const province = fieldOf(root, 'province')?.value;
+		if (map && province !== listed) fillOptions(root, map.entries, lang);
+		listed = province;
 		show();
 		context.changed();
 	};

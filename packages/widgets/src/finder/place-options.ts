@@ -32,6 +32,6 @@ function fillSelect(root: ParentNode, field: string, choices: readonly Choice[])
 }
 
 function plainChoices(values: readonly string[]): Choice[] {
-	const unique = [...new Set(values)].sort((one, other) => one.localeCompare(other, 'nl'));
+	const unique = [...new Set(values)].sort(new Intl.Collator('nl').compare);
 	return unique.map((value) => ({ value, label: value }));
 }

@@ -20,14 +20,20 @@ const IN_PAGE = `new Promise((resolve) => {
 	setTimeout(say, 2000, 0);
 })`;
 
+export type Slowness = { line: typeof LINE; rate: number };
+
 /** Opens an address in a slow page of this context. Throws when it was not that page, or nothing was painted. */
-export async function paintsOf(context: BrowserContext, url: string): Promise<Paints> {
+export async function paintsOf(
+	context: BrowserContext,
+	url: string,
+	{ line, rate }: Slowness = { line: LINE, rate: 4 },
+): Promise<Paints> {
 	const page = await context.newPage();
 	try {
 		const cdp = await context.newCDPSession(page);
 		await cdp.send('Network.enable');
-		await cdp.send('Network.emulateNetworkConditions', LINE);
-		await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+		await cdp.send('Network.emulateNetworkConditions', line);
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 		const answer = await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 });
 		if (answer?.status() !== 200 || page.url() !== url) throw new Error(`${url} led to ${page.url()}`);
 		const paints = await page.evaluate<Paints>(IN_PAGE);
