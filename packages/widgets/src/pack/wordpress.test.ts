@@ -90,6 +90,7 @@ describe('the WordPress plugin, run by a real PHP 8.3 over stubs of WordPress', 
 		const broken = [
 			`<html>Log in to the network</html>`,
 			`${good.trim()}<script>alert(1)</script>`,
+			good.replace('</template>', '<script>alert(1)</script></template>'),
 			good.slice(0, 900),
 		];
 		for (const body of [undefined, ...broken]) {
