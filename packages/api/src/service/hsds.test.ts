@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { SERVICE_IDS, SERVICES } from '@sleutelwerk/content/services';
 import {
 	HSDS_PROFILE,
@@ -7,15 +6,8 @@ import {
 	toHsds,
 	type HsdsService,
 } from '@sleutelwerk/directory';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, TEST_NOW, type TestApp } from '../testing/index.ts';
-
-const SCHEMA = new URL(
-	'../../../../../shared/data/hsds/schema/compiled/service_with_definitions.json',
-	import.meta.url,
-);
 
 const VOUCHED = SERVICES.filter((record) => isVouchedFor(record, TEST_NOW));
 
@@ -86,23 +78,4 @@ describe('the exchange in HSDS', () => {
 		const [first] = (await list({ minimal: 'true' })).contents;
 		expect(Object.keys(first ?? {}).sort()).toEqual(['id', 'last_modified', 'name', 'status']);
 	});
-
-	it.skipIf(!existsSync(SCHEMA))(
-		'fits the published schema with the Dutch profile (skipped: no ../shared/data)',
-		async () => {
-			const published = JSON.parse(readFileSync(SCHEMA, 'utf8')) as { properties: object };
-			const properties = { ...published.properties, ...HSDS_PROFILE['service.json'].properties };
-			for (const schema of [published, { ...published, properties }]) {
-				const ajv = new Ajv2020({ strict: false, allErrors: true });
-				formats.default(ajv);
-				ajv.addKeyword('name');
-				const isValid = ajv.compile(schema);
-				for (const service of (await list()).contents)
-					expect(isValid(service), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
-				for (const service of (await list({ minimal: '1' })).contents) expect(isValid(service)).toBe(true);
-				expect(isValid(await test.asNobody().service.hsdsOne({ id: SERVICE_IDS.veiligThuis }))).toBe(true);
-				expect(isValid({ ...(await list()).contents[0], status: 'open' })).toBe(false);
-			}
-		},
-	);
 });
