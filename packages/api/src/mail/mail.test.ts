@@ -117,6 +117,21 @@ describe('the wishes of an account', () => {
 		expect(test.sent.at(-1)).toMatchObject({ name: 'mail', data: { id: row.id }, startAfter: row.notBefore });
 	});
 
+	it('decide on the name in it: the one she chose, else none, whatever she is called elsewhere', async () => {
+		const { found, send } = await order('trainee');
+		expect((await rowOf((await send()) ?? '')).params).not.toHaveProperty('name');
+		const person = await test.as('trainee');
+		const wish = { channel: 'mail', from: '09:00', until: '21:00', dress: 'neutral' } as const;
+		await person.account.setSafeContact({ ...wish, callMe: ' Roos ' });
+		expect((await rowOf((await send()) ?? '')).params).toMatchObject({ name: 'Roos' });
+		expect((await person.account.show()).safeContact.callMe).toBe('Roos');
+		const broken = person.account.setSafeContact({ ...wish, callMe: 'Roos\r\nBcc: x' });
+		await expect(broken).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+		await person.account.setSafeContact({ ...wish, channel: 'none' });
+		expect(await send()).toBeNull();
+		expect(found.shownName).not.toBe('Roos');
+	});
+
 	it('hold also when they change after the message was written', async () => {
 		const { found, send } = await order('finished');
 		const id = (await send()) ?? '';

@@ -75,14 +75,14 @@ export async function deleteMailsBefore(tx: Tx, at: Date): Promise<void> {
 	await tx.delete(outgoingMail).where(and(eq(outgoingMail.recipient, ''), lt(outgoingMail.createdAt, at)));
 }
 
-/** Messages about one sign-up that wait for their hour, locked: whoever sends one meanwhile is waited for. */
+/** Messages about one sign-up that wait for their hour, locked. One that is being sent now is left alone: it is gone. */
 export async function lockWaitingMails(tx: Tx, registrationId: string): Promise<OutgoingMail[]> {
 	return await tx
 		.select()
 		.from(outgoingMail)
 		.where(and(eq(outgoingMail.registrationId, registrationId), ne(outgoingMail.recipient, '')))
 		.orderBy(asc(outgoingMail.createdAt), asc(outgoingMail.id))
-		.for('update');
+		.for('update', { skipLocked: true });
 }
 
 /** Gives a message that waits the values that are true now. */

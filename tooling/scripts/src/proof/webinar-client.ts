@@ -6,9 +6,12 @@ export type Listed = { id: string; seats: number; seatsLeft: number };
 /** The public procedures as a widget calls them; each call from another address, so that no limit is in the way. */
 export class WebinarClient {
 	readonly #origin: string;
+	readonly #patience: number;
 
-	constructor(origin: string) {
+	/** `patience`: milliseconds after which a call is given up. */
+	constructor(origin: string, patience = 20_000) {
 		this.#origin = origin;
+		this.#patience = patience;
 	}
 
 	async find(id: string): Promise<Listed> {
@@ -36,7 +39,7 @@ export class WebinarClient {
 	async #call(method: string, path: string, body?: object): Promise<unknown> {
 		const response = await fetch(`${this.#origin}/api/trpc/${path}`, {
 			method,
-			signal: AbortSignal.timeout(20_000),
+			signal: AbortSignal.timeout(this.#patience),
 			headers: {
 				'content-type': 'application/json',
 				'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
