@@ -1,11 +1,5 @@
 import { SERVICE_IDS, SERVICES } from '@sleutelwerk/content/services';
-import {
-	HSDS_PROFILE,
-	isVouchedFor,
-	organizationIdOf,
-	toHsds,
-	type HsdsService,
-} from '@sleutelwerk/directory';
+import { isVouchedFor, organizationIdOf, toHsds, type HsdsService } from '@sleutelwerk/directory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, TEST_NOW, type TestApp } from '../testing/index.ts';
 
