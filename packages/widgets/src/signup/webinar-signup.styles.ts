@@ -1,7 +1,7 @@
 import { BASE_STYLES } from '../base/base.styles.ts';
 
 const SIGNUP = `
-.list{min-block-size:12rem}
+.list{min-block-size:44rem}
 .webinar{border:1px solid var(--line);border-radius:var(--radius);padding:.8em;margin-block:.8em}
 .webinar h3{margin-block-start:0}
 .webinar ul{list-style:none;padding:0}

@@ -10,7 +10,10 @@ export type SignupReading = BuildReading & {
 	/** In the private frame only. */ typed: boolean;
 };
 
-/** What stands there before any script: what a webinar is, what others see of one, and the numbers. */
+/**
+ * What stands there before any script: what a webinar is, what others see of one, and the numbers. The list comes last and has
+ * its height kept free, so that nothing moves when it comes.
+ */
 export function signupTemplate(reading: SignupReading): TemplateResult {
 	const { text, dutch } = reading;
 	return html`${exitTemplate(reading)}
@@ -18,10 +21,9 @@ export function signupTemplate(reading: SignupReading): TemplateResult {
 		${languagesTemplate(reading, reading.typed)} ${unreadTemplate(reading)}
 		<p>${text.signupIntro}</p>
 		<p class="hint">${text.signupNotSeen} ${text.signupNotRecorded}</p>
-		<div class="list live" part="list" data-list></div>
-		<p role="status" class="count" data-count></p>
-		${reading.typed ? html`<div class="leave" data-leave></div>` : nothing}
 		<p class="danger" part="danger">${beside(reading, text.alwaysNumbers, dutch.alwaysNumbers)}</p>
-		${exitNoteTemplate(reading)}
+		<p role="status" class="count" data-count></p>
+		<div class="list live" part="list" data-list></div>
+		${reading.typed ? html`<div class="leave" data-leave></div>` : nothing} ${exitNoteTemplate(reading)}
 		<slot name="local"></slot>`;
 }
