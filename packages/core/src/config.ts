@@ -17,6 +17,8 @@ export type Config = {
 	migrationsDir: string;
 	/** Where the widgets' built files lie. */
 	widgetsDir: string;
+	/** For tests and the bench: each answer says in `Server-Timing` how many queries it took. */
+	isMeasured: boolean;
 };
 
 /** A wrong value: one line that names the variable and what it takes. */
@@ -56,6 +58,7 @@ export function readConfig(env: Environment): Config {
 		worker: readChoice(env, 'WORKER', ['inside', 'separate']),
 		migrationsDir: env.MIGRATIONS_DIR || 'packages/db/drizzle',
 		widgetsDir: env.WIDGETS_DIR || 'packages/widgets/dist/w',
+		isMeasured: readChoice(env, 'MEASURE', ['0', '1']) === '1',
 	};
 }
 

@@ -6,6 +6,7 @@ export {
 	type Db,
 	type Tx,
 } from './database.ts';
+export { countQueries } from './query-count.ts';
 export { isUniqueViolation, sqlStateOf } from './sql-state.ts';
 export {
 	CRON_JOBS,
