@@ -3,6 +3,7 @@ import type { Db, Jobs } from '@sleutelwerk/db';
 import type { Role } from '@sleutelwerk/db/schema';
 import type { Press, SigningKeySet, SignedDocument } from '@sleutelwerk/credentials';
 import type { Log } from './log.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What lives as long as the process; made by the app, handed in everywhere. */
 export type App = {
@@ -21,6 +22,7 @@ export type App = {
 	press: Press;
 	/** Status lists this process signed, by their content: saves signing again, any of them may be forgotten. */
 	statusLists: Map<string, SignedDocument>;
+	shelf: Shelf;
 };
 
 /** Who asks: a logged-in person in one organisation. */
@@ -30,6 +32,8 @@ export type Viewer = {
 	name: string;
 	shownName: string;
 	locale: Locale;
+	/** Whether Dutch stands first where both languages are shown. */
+	readsDutch: boolean;
 	organisationId: string;
 	organisationName: string;
 	roles: ReadonlySet<Role>;

@@ -9,6 +9,7 @@ import type { App } from './context.ts';
 import { fillDatabase } from './demo/index.ts';
 import { jobHandlers } from './jobs/index.ts';
 import type { Log } from './log.ts';
+import { createShelf } from './shelf.ts';
 
 export type RunningApp = {
 	app: App;
@@ -38,6 +39,7 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 		signingKeys: await loadOrCreateKeys(config.dataDir, config.signingKeys ?? undefined),
 		press: openPress(),
 		statusLists: new Map(),
+		shelf: createShelf(),
 	};
 	await fillDatabase(app);
 	const { smtpUrl, mailFrom: from } = config;

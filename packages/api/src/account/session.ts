@@ -50,6 +50,7 @@ function viewerOf(row: Awaited<ReturnType<typeof findSession>>[number], roles: r
 		name: row.account.name,
 		shownName: row.account.shownName,
 		locale: pickLocale(row.account.locale),
+		readsDutch: row.account.readsDutch,
 		organisationId: row.organisationId ?? '',
 		organisationName: row.organisationName ?? '',
 		roles: new Set(roles),

@@ -1,10 +1,10 @@
 import { ASSESSMENT } from '@sleutelwerk/content/assessment';
 import { AppError, SMALLEST_SHOWN } from '@sleutelwerk/core';
 import { groupGrowthOf } from '@sleutelwerk/course';
-import { findCourse } from '@sleutelwerk/db/repo/course';
 import { listGroupAssessment } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
 import { cohortToRead } from '../cohort/cohort-access.ts';
+import { editionOf } from '../learn/edition-of.ts';
 import { roleProcedure } from '../trpc.ts';
 import { pairsOf } from './pairs-of.ts';
 
@@ -42,7 +42,7 @@ export const showGroupGrowth = roleProcedure('trainer', 'coordinator')
 	.query(async ({ ctx, input }) => {
 		const cohort = await cohortToRead(ctx, input.id);
 		const [course, rows] = await Promise.all([
-			findCourse(ctx.db, cohort.courseVersionId),
+			editionOf(ctx, ctx.db, cohort.courseVersionId),
 			listGroupAssessment(ctx.db, cohort.id),
 		]);
 		if (!course) throw new AppError('NOT_FOUND', 'the edition is gone');

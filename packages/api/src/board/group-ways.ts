@@ -1,12 +1,13 @@
 import type { RehearsalEvent, ScenarioGraph, ScenarioText } from '@sleutelwerk/core';
 import { isSmall, LOCALES } from '@sleutelwerk/core';
 import { listEventsOf, listFirstRehearsals } from '@sleutelwerk/db/repo/board';
-import { findNewestScenario, findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
+import { findNewestScenario } from '@sleutelwerk/db/repo/rehearsal';
 import { firstWayOf, type FirstWay } from '@sleutelwerk/role-play';
 import { z } from 'zod';
 import type { MemberContext } from '../trpc.ts';
+import { scenarioVersionOf } from '../rehearsal/scenario-version-of.ts';
 
-type Ctx = Pick<MemberContext, 'db' | 'viewer'>;
+type Ctx = Pick<MemberContext, 'shelf' | 'db' | 'viewer'>;
 
 /** A scenario version with the first ways of a group through it; whose they are is not known here. */
 export type GroupWays = {
@@ -40,7 +41,7 @@ export async function listGroupWays(ctx: Ctx, cohortId: string, scenarioId?: str
 	const versions = Map.groupBy(rehearsals, (one) => one.versionId);
 	const all = await Promise.all(
 		[...versions].map(async ([versionId, played]) => {
-			const found = await findScenarioVersion(ctx.db, versionId);
+			const found = await scenarioVersionOf(ctx, ctx.db, versionId);
 			if (!found) throw new Error('a rehearsal without its scenario');
 			const graph = found.version.graph as ScenarioGraph;
 			const ways = played.flatMap(({ id }) => {
@@ -56,7 +57,7 @@ export async function listGroupWays(ctx: Ctx, cohortId: string, scenarioId?: str
 		.toSorted((a, b) => a.part - b.part);
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findScenarioVersion>>>;
+type Found = NonNullable<Awaited<ReturnType<typeof scenarioVersionOf>>>;
 
 function waysIn({ version, texts }: Found, ways: readonly FirstWay[]): GroupWays {
 	const { scenarioId, part, minutes } = version;
@@ -72,7 +73,7 @@ export async function findGroupWays(
 	const [played] = await listGroupWays(ctx, cohortId, scenarioId);
 	if (played && played.ways.length > 0) return played;
 	const newest = await findNewestScenario(ctx.db, scenarioId, ctx.viewer.organisationId);
-	const found = newest && (await findScenarioVersion(ctx.db, newest.id));
+	const found = newest && (await scenarioVersionOf(ctx, ctx.db, newest.id));
 	return found ? waysIn(found, []) : null;
 }
 

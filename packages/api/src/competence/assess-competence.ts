@@ -11,7 +11,7 @@ import {
 import type { Tx } from '@sleutelwerk/db';
 import { findAssessment, findTask, insertAssessment } from '@sleutelwerk/db/repo/competence';
 import { lockEnrolment } from '@sleutelwerk/db/repo/enrolment';
-import { findNewestScenario, findRehearsal, findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
+import { findNewestScenario, findRehearsal } from '@sleutelwerk/db/repo/rehearsal';
 import type { ScenarioGraph } from '@sleutelwerk/core';
 import { z } from 'zod';
 import { enqueueMail } from '../mail/enqueue-mail.ts';
@@ -19,6 +19,7 @@ import { trainerProcedure, type MemberContext } from '../trpc.ts';
 import { askedSkills } from './assessment-view.ts';
 import { personToAssess } from './person-to-assess.ts';
 import { taskStateOf } from './task-state.ts';
+import { scenarioVersionOf } from '../rehearsal/scenario-version-of.ts';
 
 /** What was seen longer ago than this, in days, is seen again and not written down from memory. */
 const SEEN_WITHIN_DAYS = 60;
@@ -82,7 +83,7 @@ async function seenUnseen(ctx: TxContext, { taskId, enrolmentId }: Given): Promi
 	if (state !== 'done' || rehearsalId === null) throw new AppError('CLOSED', `is ${state}`);
 	const { accountId } = row;
 	const found = await findRehearsal(ctx.db, { id: rehearsalId, accountId, lock: false });
-	const scenario = found && (await findScenarioVersion(ctx.db, found.rehearsal.scenarioVersionId));
+	const scenario = found && (await scenarioVersionOf(ctx, ctx.db, found.rehearsal.scenarioVersionId));
 	if (!scenario) throw new Error('a task without its play');
 	const { skills } = scenario.version.graph as ScenarioGraph;
 	return { asked: askedSkills(skills), taskId: id, scenarioVersionId: scenario.version.id };

@@ -49,7 +49,7 @@ export const showPlay = trainerProcedure
 		const { personName: name } = await enrolmentToRun(ctx, enrolmentId);
 		const found = await findRehearsal(ctx.db, { id: rehearsalId, accountId: row.accountId, lock: false });
 		if (!found) throw new Error('a task without its play');
-		const { graph, deeds, texts } = await replayRehearsal(ctx.db, found.rehearsal);
+		const { graph, deeds, texts } = await replayRehearsal(ctx, ctx.db, found.rehearsal);
 		const played = firstPlay(graph, deeds);
 		const { say, textLocale } = sayerOf(ctx, texts);
 		const turns = await listOpenTurns(ctx.db, rehearsalId);

@@ -1,14 +1,14 @@
 import { decryptField } from '@sleutelwerk/auth';
 import { judge, resumeStep } from '@sleutelwerk/course';
-import { findLesson } from '@sleutelwerk/db/repo/course';
 import { setPlace } from '@sleutelwerk/db/repo/enrolment';
-import { listLessonSteps, listReflections } from '@sleutelwerk/db/repo/progress';
+import { listLessonRecords } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { reflectionRow } from '../progress/reflection-row.ts';
 import { recordedInStep } from '../recording/heard-here.ts';
 import { learnerProcedure } from '../trpc.ts';
 import { currentEnrolment, placeOf } from './current-enrolment.ts';
+import { lessonRowsOf } from './edition-of.ts';
 import { contentOf, lessonContent } from './lesson-content.ts';
 
 const input = z.object({
@@ -48,10 +48,13 @@ export const showLesson = learnerProcedure
 		const found = await currentEnrolment(ctx);
 		const enrolmentId = found.enrolment.id;
 		const key = { enrolmentId, part: wish.part, lesson: wish.number };
-		const [rows, steps, sealed] = await Promise.all([
-			findLesson(ctx.db, { courseVersionId: found.course.id, part: wish.part, number: wish.number }),
-			listLessonSteps(ctx.db, key),
-			listReflections(ctx.db, key),
+		const [rows, { steps, sealed }] = await Promise.all([
+			lessonRowsOf(ctx, ctx.db, {
+				courseVersionId: found.course.id,
+				part: wish.part,
+				number: wish.number,
+			}),
+			listLessonRecords(ctx.db, key),
 		]);
 		const content = await contentOf(ctx, rows, found.course);
 		const { lesson } = content;

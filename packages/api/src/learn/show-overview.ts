@@ -1,11 +1,9 @@
 import { stepsTaken, whereToGoOn } from '@sleutelwerk/course';
-import { findCurrentEnrolment } from '@sleutelwerk/db/repo/enrolment';
-import { listKeptUnseen } from '@sleutelwerk/db/repo/competence';
 import { listAssessment, listSteps } from '@sleutelwerk/db/repo/progress';
 import { listRehearsals, listScenarios } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
 import { learnerProcedure } from '../trpc.ts';
-import { outlineOf, placeOf, type CurrentEnrolment } from './current-enrolment.ts';
+import { findOwnEnrolment, outlineOf, placeOf, type CurrentEnrolment } from './current-enrolment.ts';
 
 const lessonView = z.object({
 	part: z.number(),
@@ -47,20 +45,23 @@ const overview = z.object({
 
 /** The course as one person sees it: six parts, what she did, and where to go on. Null for who is in no group yet. */
 export const showOverview = learnerProcedure.output(overview.nullable()).query(async ({ ctx }) => {
-	const found = await findCurrentEnrolment(ctx.db, ctx.viewer.accountId, ctx.viewer.organisationId);
+	const found = await findOwnEnrolment(ctx);
 	if (!found) return null;
 	const { locale } = ctx.viewer;
 	const { id } = found.enrolment;
-	const [records, rehearsals, scenarios, answers, unseen] = await Promise.all([
+	const [records, rehearsals, scenarios, answers] = await Promise.all([
 		listSteps(ctx.db, id),
 		listRehearsals(ctx.db, id),
-		listScenarios(ctx.db, { locale, organisationId: ctx.viewer.organisationId }),
+		listScenarios(ctx.db, {
+			locale,
+			organisationId: ctx.viewer.organisationId,
+			keptFrom: { accountId: ctx.viewer.accountId, now: ctx.clock() },
+		}),
 		listAssessment(ctx.db, id),
-		listKeptUnseen(ctx.db, ctx.viewer.accountId, ctx.clock()),
 	]);
 	const goOn = whereToGoOn(outlineOf(found.course), records, placeOf(found));
 	// A talk that her trainer keeps for her to meet for the first time is not looked at beforehand.
-	const open = scenarios.filter((one) => !unseen.includes(one.scenarioId));
+	const open = scenarios.filter((one) => !one.isKept);
 	const practice = open.map((one) => practiceOf(one, rehearsals, locale));
 	const unread = rehearsals.filter((one) => one.unreadAsksAgain !== null);
 	return {

@@ -1,15 +1,11 @@
 import { AppError } from '@sleutelwerk/core';
-import {
-	findRehearsal,
-	findScenarioVersion,
-	insertEvent,
-	insertRehearsalOnce,
-} from '@sleutelwerk/db/repo/rehearsal';
+import { findRehearsal, insertEvent, insertRehearsalOnce } from '@sleutelwerk/db/repo/rehearsal';
 import type { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
 import { playEvent } from '../rehearsal/play.ts';
 import type { MemberContext } from '../trpc.ts';
 import type { playedEvent } from './played-event.ts';
+import { scenarioVersionOf } from '../rehearsal/scenario-version-of.ts';
 
 export type Played =
 	| { kind: 'begin'; rehearsalId: string; versionId: string }
@@ -41,7 +37,7 @@ async function begin(
 ): Promise<void> {
 	const { enrolment } = await currentEnrolment(ctx);
 	const { accountId, organisationId } = ctx.viewer;
-	const found = await findScenarioVersion(ctx.db, versionId);
+	const found = await scenarioVersionOf(ctx, ctx.db, versionId);
 	const owner = found?.version.organisationId ?? organisationId;
 	if (!found || owner !== organisationId) throw new AppError('NOT_FOUND', 'no such scenario');
 	await ctx.db.transaction(async (tx) => {

@@ -1,7 +1,5 @@
 import { letterKey } from '@sleutelwerk/auth';
 import { AppError, LOCALES, type Locale, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
-import { findLesson } from '@sleutelwerk/db/repo/course';
-import { findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
 import { checkedBy } from '../draft/checked-by.ts';
 import { contentOf, type LessonContent } from '../learn/lesson-content.ts';
@@ -11,6 +9,8 @@ import { wordsFor } from '../rehearsal/show-rehearsal.ts';
 import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { editionOf, playsOf, versionsOf } from './edition.ts';
 import { ownerOf } from './owner.ts';
+import { scenarioVersionOf } from '../rehearsal/scenario-version-of.ts';
+import { lessonRowsOf } from '../learn/edition-of.ts';
 
 /** The sentences of a talk, and who checked them. */
 type TalkWords = Awaited<ReturnType<typeof wordsFor>> & { checked: Awaited<ReturnType<typeof checkedBy>> };
@@ -53,7 +53,7 @@ export const showPart = learnerProcedure
 	.query(async ({ ctx, input }) => {
 		const found = await currentEnrolment(ctx);
 		const plays = await playsOf(ctx, found, input.part);
-		const versions = await Promise.all(versionsOf(plays).map((id) => findScenarioVersion(ctx.db, id)));
+		const versions = await Promise.all(versionsOf(plays).map((id) => scenarioVersionOf(ctx, ctx.db, id)));
 		const talks = versions.flatMap((one) => (one ? [one] : []));
 		const pages = await Promise.all(
 			LOCALES.map(async (locale) => {
@@ -78,7 +78,7 @@ export const showPart = learnerProcedure
 		};
 	});
 
-type Talk = NonNullable<Awaited<ReturnType<typeof findScenarioVersion>>>;
+type Talk = NonNullable<Awaited<ReturnType<typeof scenarioVersionOf>>>;
 type Wished = { found: CurrentEnrolment; part: number; talks: readonly Talk[] };
 
 async function pagesIn(ctx: MemberContext, { found, part, talks }: Wished): Promise<PartPages> {
@@ -88,7 +88,7 @@ async function pagesIn(ctx: MemberContext, { found, part, talks }: Wished): Prom
 	const courseVersionId = found.course.id;
 	const lessons = await Promise.all(
 		outline.lessons.map(async ({ number }) => {
-			const rows = await findLesson(ctx.db, { courseVersionId, part, number });
+			const rows = await lessonRowsOf(ctx, ctx.db, { courseVersionId, part, number });
 			return await contentOf(ctx, rows, found.course);
 		}),
 	);

@@ -1,11 +1,11 @@
 import { encryptField } from '@sleutelwerk/auth';
 import { AppError, type Step } from '@sleutelwerk/core';
 import { isAnswerFor, nextStep } from '@sleutelwerk/course';
-import { findLesson } from '@sleutelwerk/db/repo/course';
 import { setPlace } from '@sleutelwerk/db/repo/enrolment';
 import { saveReflection, saveStep } from '@sleutelwerk/db/repo/progress';
 import { z } from 'zod';
 import { currentEnrolment } from '../learn/current-enrolment.ts';
+import { lessonRowsOf } from '../learn/edition-of.ts';
 import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { reflectionRow } from './reflection-row.ts';
 
@@ -38,7 +38,7 @@ export const recordProgress = learnerProcedure
 export async function keepStep(ctx: MemberContext, done: z.infer<typeof stepDone>): Promise<string | null> {
 	const { enrolment, course } = await currentEnrolment(ctx);
 	const place = { courseVersionId: course.id, part: done.part, number: done.lesson };
-	const [row] = await findLesson(ctx.db, place);
+	const [row] = await lessonRowsOf(ctx, ctx.db, place);
 	const lesson = row?.structure;
 	const step = lesson?.steps.find((one) => one.id === done.step);
 	if (!lesson || !step) throw new AppError('NOT_FOUND', 'no such step');

@@ -4,7 +4,6 @@ import { decryptField, encryptField } from '@sleutelwerk/auth';
 import type { Tx } from '@sleutelwerk/db';
 import {
 	findRehearsal,
-	findScenarioVersion,
 	insertEvent,
 	insertOpenTurn,
 	listEvents,
@@ -14,6 +13,7 @@ import { reduce, replay, type RehearsalState } from '@sleutelwerk/role-play';
 import type { ReadRecording } from '../recording/read-recording.ts';
 import { keepVoice } from '../recording/voice-note.ts';
 import type { MemberContext } from '../trpc.ts';
+import { scenarioVersionOf } from './scenario-version-of.ts';
 
 type WroteEvent = {
 	type: 'wrote';
@@ -34,18 +34,28 @@ type Played = {
 	deeds: readonly RehearsalEvent[];
 };
 
+type Replayed = Played & { texts: Record<string, unknown>; part: number; minutes: number };
+
 /** Replays a rehearsal from its events. */
 export async function replayRehearsal(
+	ctx: Pick<MemberContext, 'shelf'>,
 	tx: Tx,
 	rehearsal: { id: string; scenarioVersionId: string },
-): Promise<Played & { texts: Record<string, unknown>; part: number; minutes: number }> {
-	const [found, events] = await Promise.all([
-		findScenarioVersion(tx, rehearsal.scenarioVersionId),
-		listEvents(tx, rehearsal.id),
-	]);
+): Promise<Replayed> {
+	const rows = await listEvents(tx, rehearsal.id);
+	const events = rows.map((row) => row.event as RehearsalEvent);
+	return await replayEvents(ctx, tx, { ...rehearsal, events });
+}
+
+/** The same where the events were read already. */
+export async function replayEvents(
+	{ shelf }: Pick<MemberContext, 'shelf'>,
+	tx: Tx,
+	{ scenarioVersionId, events: log }: { scenarioVersionId: string; events: readonly RehearsalEvent[] },
+): Promise<Replayed> {
+	const found = await scenarioVersionOf({ shelf }, tx, scenarioVersionId);
 	if (!found) throw new Error('a rehearsal without its scenario');
 	const graph = found.version.graph as ScenarioGraph;
-	const log = events.map((row) => row.event as RehearsalEvent);
 	const changes = log.filter((event) => event.type === 'language-changed');
 	const language = changes.at(-1)?.locale ?? 'nl';
 	const deeds = log.filter((event) => event.type !== 'language-changed');
@@ -72,7 +82,7 @@ export async function playEvent(
 	return await ctx.db.transaction(async (tx) => {
 		const found = await findRehearsal(tx, { id: rehearsalId, accountId: ctx.viewer.accountId, lock: true });
 		if (!found) throw new AppError('NOT_FOUND', 'no such rehearsal');
-		const before = await replayRehearsal(tx, found.rehearsal);
+		const before = await replayRehearsal(ctx, tx, found.rehearsal);
 		const ref = told?.ref ?? newId();
 		const kept = keptAs(event, ref);
 		if (told && isThere(before.deeds, told.seq, kept)) return { changed: false, status: before.state.status };

@@ -1,11 +1,6 @@
 import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
-import {
-	findNewestScenario,
-	findScenarioVersion,
-	listOpenTurns,
-	listRehearsals,
-} from '@sleutelwerk/db/repo/rehearsal';
-import { listReviewsOf, markReviewsSeen } from '@sleutelwerk/db/repo/review';
+import { findTalk } from '@sleutelwerk/db/repo/rehearsal';
+import { listAnsweredTurns, markReviewsSeen } from '@sleutelwerk/db/repo/review';
 import { debriefOf, start, viewOf, type DebriefView, type ScenarioView } from '@sleutelwerk/role-play';
 import { z } from 'zod';
 import { checkedBy, checkedView } from '../draft/checked-by.ts';
@@ -14,7 +9,8 @@ import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { readingOf, readingView } from '../word/reading-view.ts';
 import { recordedInScene } from '../recording/heard-here.ts';
 import { voiceView } from '../recording/voice-view.ts';
-import { openWords, replayRehearsal } from './play.ts';
+import { openWords, replayEvents } from './play.ts';
+import { scenarioVersionOf } from './scenario-version-of.ts';
 
 const output = z.object({
 	rehearsalId: z.string().nullable(),
@@ -58,18 +54,20 @@ export const showRehearsal = learnerProcedure
 	.output(output)
 	.query(async ({ ctx, input }) => {
 		const { enrolment } = await currentEnrolment(ctx);
-		const mine = (await listRehearsals(ctx.db, enrolment.id)).filter(
-			(one) => one.scenarioId === input.scenarioId,
-		);
-		const current = (mine.find((one) => !one.rehearsal.endedAt) ?? mine[0])?.rehearsal;
-		if (!current) return await showBefore(ctx, input.scenarioId);
-		const { graph, state, texts, part, minutes } = await replayRehearsal(ctx.db, current);
+		const talk = await findTalk(ctx.db, {
+			...{ enrolmentId: enrolment.id, scenarioId: input.scenarioId },
+			organisationId: ctx.viewer.organisationId,
+		});
+		if (!talk) throw new AppError('NOT_FOUND', 'no such scenario');
+		const current = talk.rehearsal;
+		if (!current) return await showBefore(ctx, input.scenarioId, talk.newestId);
+		const { graph, state, texts, part, minutes } = await replayEvents(ctx, ctx.db, current);
 		const view = viewOf(graph, state);
 		const debrief = state.status === 'debrief' || state.status === 'ended' ? debriefOf(graph, state) : null;
-		const [turns, reviews] = await Promise.all([
-			listOpenTurns(ctx.db, current.id),
-			listReviewsOf(ctx.db, current.id),
-		]);
+		const turns = await listAnsweredTurns(ctx.db, current.id);
+		const reviews = turns
+			.flatMap((turn) => turn.review ?? [])
+			.sort((a, b) => b.at.getTime() - a.at.getTime());
 		if (reviews.some((one) => one.seenAt === null)) await markReviewsSeen(ctx.db, current.id, ctx.clock());
 		return {
 			rehearsalId: current.id,
@@ -88,13 +86,16 @@ export const showRehearsal = learnerProcedure
 				sent: turn.consentAt !== null,
 				voice: turn.voice,
 			})),
-			reviews: reviews.map((one) => ({ ...one, asksAgain: one.asksAgain > 0 })),
+			reviews,
 		};
 	});
 
-async function showBefore(ctx: MemberContext, scenarioId: string): Promise<z.infer<typeof output>> {
-	const newest = await findNewestScenario(ctx.db, scenarioId, ctx.viewer.organisationId);
-	const found = newest && (await findScenarioVersion(ctx.db, newest.id));
+async function showBefore(
+	ctx: MemberContext,
+	scenarioId: string,
+	versionId: string,
+): Promise<z.infer<typeof output>> {
+	const found = await scenarioVersionOf(ctx, ctx.db, versionId);
 	if (!found) throw new AppError('NOT_FOUND', 'no such scenario');
 	const graph = found.version.graph as ScenarioGraph;
 	const view = viewOf(graph, start(graph));

@@ -1,6 +1,5 @@
 import { dayIn, hideSmall, HOME_ZONE, momentIn } from '@sleutelwerk/core';
 import { listTargets } from '@sleutelwerk/db/repo/activity';
-import { findCourse } from '@sleutelwerk/db/repo/course';
 import { listPartners } from '@sleutelwerk/db/repo/partner';
 import {
 	countActive,
@@ -12,6 +11,7 @@ import {
 	listGrowth,
 } from '@sleutelwerk/db/repo/report';
 import { PEOPLE_BANDS } from '@sleutelwerk/db/schema';
+import { editionOf } from '../learn/edition-of.ts';
 import type { MemberContext } from '../trpc.ts';
 import { activityFigures, partnerFigures } from './activity-figures.ts';
 import { reportGrowth } from './report-growth.ts';
@@ -59,7 +59,7 @@ export async function readReport(ctx: MemberContext, wanted: number | undefined)
 /** The items of every edition these groups were asked by; an item keeps its id from edition to edition. */
 async function itemsOf(ctx: MemberContext, rows: readonly { courseVersionId: string }[]) {
 	const ids = [...new Set(rows.map((row) => row.courseVersionId))].toSorted();
-	const courses = await Promise.all(ids.map((id) => findCourse(ctx.db, id)));
+	const courses = await Promise.all(ids.map((id) => editionOf(ctx, ctx.db, id)));
 	const items = courses.flatMap((course) => course?.assessment ?? []);
 	return items.filter((item, index) => items.findIndex((other) => other.id === item.id) === index);
 }

@@ -1,10 +1,10 @@
 import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
-import { findScenarioVersion } from '@sleutelwerk/db/repo/rehearsal';
 import { findReview, findTurn } from '@sleutelwerk/db/repo/review';
 import { z } from 'zod';
 import { voiceView } from '../recording/voice-view.ts';
 import { openWords } from '../rehearsal/play.ts';
 import { trainerProcedure } from '../trpc.ts';
+import { scenarioVersionOf } from '../rehearsal/scenario-version-of.ts';
 
 /** One open turn with what was asked, what was written and the skills to look at. */
 export const showReview = trainerProcedure
@@ -47,7 +47,7 @@ export const showReview = trainerProcedure
 			trainerId: ctx.viewer.accountId,
 			organisationId: ctx.viewer.organisationId,
 		});
-		const found = turn && (await findScenarioVersion(ctx.db, turn.scenarioVersionId));
+		const found = turn && (await scenarioVersionOf(ctx, ctx.db, turn.scenarioVersionId));
 		if (!turn || !found) throw new AppError('NOT_FOUND', 'no such open turn');
 		const graph = found.version.graph as ScenarioGraph;
 		const node = graph.nodes[turn.turn];

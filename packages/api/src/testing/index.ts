@@ -12,6 +12,7 @@ import type { App, Context, Viewer } from '../context.ts';
 import { fillDatabase } from '../demo/index.ts';
 import { createLog } from '../log.ts';
 import { createCaller } from '../root.ts';
+import { createShelf } from '../shelf.ts';
 
 export type SentJob = { name: JobName; data: unknown; startAfter: Date | undefined };
 
@@ -62,6 +63,7 @@ export async function openTestApp(): Promise<TestApp> {
 		signingKeys: await createSigningKeys(),
 		press: openPress(),
 		statusLists: new Map(),
+		shelf: createShelf(),
 	};
 	await fillDatabase(app);
 	const base = (viewer: Viewer | null, extra: Partial<Context> = {}): Context => ({
@@ -107,6 +109,7 @@ async function findTestViewer(app: App, who: string): Promise<Viewer> {
 		name: first.account.name,
 		shownName: first.account.shownName,
 		locale: pickLocale(first.account.locale),
+		readsDutch: first.account.readsDutch,
 		organisationId: first.organisation.id,
 		organisationName: first.organisation.name,
 		roles: new Set<Role>(rows.map((row) => row.role)),

@@ -1,8 +1,8 @@
-import { findCurrentEnrolment } from '@sleutelwerk/db/repo/enrolment';
 import { listLessonWords } from '@sleutelwerk/db/repo/course';
 import { listSteps } from '@sleutelwerk/db/repo/progress';
 import { listKeptWords } from '@sleutelwerk/db/repo/word';
 import { z } from 'zod';
+import { findOwnEnrolment } from '../learn/current-enrolment.ts';
 import type { MemberContext } from '../trpc.ts';
 import { learnerProcedure } from '../trpc.ts';
 import { findWord, viewOfWord, wordView } from './word-view.ts';
@@ -28,7 +28,7 @@ export const listWords = learnerProcedure.output(output).query(async ({ ctx }) =
 });
 
 async function wordsMet(ctx: MemberContext): Promise<string[]> {
-	const found = await findCurrentEnrolment(ctx.db, ctx.viewer.accountId, ctx.viewer.organisationId);
+	const found = await findOwnEnrolment(ctx);
 	if (!found) return [];
 	const [lessons, steps] = await Promise.all([
 		listLessonWords(ctx.db, found.course.id),

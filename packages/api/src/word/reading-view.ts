@@ -1,7 +1,6 @@
 import { GLOSSARY } from '@sleutelwerk/content/glossary';
 import { stringsIn, type ReadingHelp } from '@sleutelwerk/core';
 import { readingHelp } from '@sleutelwerk/course';
-import { findAccount } from '@sleutelwerk/db/repo/account';
 import { listKeptWords } from '@sleutelwerk/db/repo/word';
 import { z } from 'zod';
 import type { MemberContext } from '../trpc.ts';
@@ -30,12 +29,9 @@ export async function readingOf<T>(
 	{ own, ownLocale, dutch }: Texts<T>,
 	firstWords: readonly string[] = [],
 ): Promise<{ text: T; textLocale: string; reading: ReadingView }> {
-	const [account, rows] = await Promise.all([
-		findAccount(ctx.db, ctx.viewer.accountId),
-		listKeptWords(ctx.db, ctx.viewer.accountId),
-	]);
+	const rows = await listKeptWords(ctx.db, ctx.viewer.accountId);
 	const isPaired = own !== undefined && ownLocale !== 'nl';
-	const dutchFirst = account?.readsDutch ?? false;
+	const dutchFirst = ctx.viewer.readsDutch;
 	const { help, met } = helpFor(
 		isPaired ? { own, ownLocale, dutch } : { own: dutch, ownLocale: 'nl', dutch },
 	);

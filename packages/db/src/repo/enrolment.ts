@@ -1,16 +1,15 @@
 import { and, asc, desc, eq, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import { account, cohort, cohortTrainer, courseVersion, enrolment } from '../schema/index.ts';
+import { account, cohort, cohortTrainer, enrolment } from '../schema/index.ts';
 
 export type Enrolment = typeof enrolment.$inferSelect;
 
-/** The way through the course a person is on now, with its cohort and edition; null when she has none. */
+/** The way through the course a person is on now, with its cohort; null when she has none. */
 export async function findCurrentEnrolment(tx: Tx, accountId: string, organisationId: string) {
 	const [row] = await tx
-		.select({ enrolment, cohort, course: courseVersion })
+		.select({ enrolment, cohort })
 		.from(enrolment)
 		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
-		.innerJoin(courseVersion, eq(courseVersion.id, enrolment.courseVersionId))
 		.where(
 			and(
 				eq(enrolment.accountId, accountId),

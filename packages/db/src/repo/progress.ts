@@ -37,12 +37,34 @@ export async function listSteps(tx: Tx, enrolmentId: string) {
 		.where(eq(progress.enrolmentId, enrolmentId));
 }
 
-/** What somebody did in one lesson, answers included. */
-export async function listLessonSteps(tx: Tx, { enrolmentId, part, lesson }: Omit<StepKey, 'step'>) {
-	return await tx
+/** What somebody did and wrote in one lesson, asked for at once: both lie under the same place. */
+export async function listLessonRecords(tx: Tx, { enrolmentId, part, lesson }: Omit<StepKey, 'step'>) {
+	const done = tx
 		.select({ step: progress.step, state: progress.state, answer: progress.answer })
 		.from(progress)
-		.where(and(eq(progress.enrolmentId, enrolmentId), eq(progress.part, part), eq(progress.lesson, lesson)));
+		.where(and(eq(progress.enrolmentId, enrolmentId), eq(progress.part, part), eq(progress.lesson, lesson)))
+		.as('done');
+	const wrote = tx
+		.select({ step: reflection.step, sealed: reflection.sealed })
+		.from(reflection)
+		.where(
+			and(eq(reflection.enrolmentId, enrolmentId), eq(reflection.part, part), eq(reflection.lesson, lesson)),
+		)
+		.as('wrote');
+	const rows = await tx
+		.select({
+			step: done.step,
+			state: done.state,
+			answer: done.answer,
+			wroteIn: wrote.step,
+			sealed: wrote.sealed,
+		})
+		.from(done)
+		.fullJoin(wrote, eq(done.step, wrote.step));
+	return {
+		steps: rows.flatMap(({ step, state, answer }) => (step && state ? [{ step, state, answer }] : [])),
+		sealed: rows.flatMap(({ wroteIn: step, sealed }) => (step && sealed ? [{ step, sealed }] : [])),
+	};
 }
 
 /** Keeps sealed words; an older moment never overwrites a newer one. Words taken away are sealed as nothing. */
@@ -55,15 +77,6 @@ export async function saveReflection(tx: Tx, values: StepKey & { sealed: string;
 			set: { sealed: values.sealed, at: values.at },
 			setWhere: sql`${reflection.at} <= excluded.at`,
 		});
-}
-
-export async function listReflections(tx: Tx, { enrolmentId, part, lesson }: Omit<StepKey, 'step'>) {
-	return await tx
-		.select({ step: reflection.step, sealed: reflection.sealed })
-		.from(reflection)
-		.where(
-			and(eq(reflection.enrolmentId, enrolmentId), eq(reflection.part, part), eq(reflection.lesson, lesson)),
-		);
 }
 
 /** What somebody did in a part, answers included. */

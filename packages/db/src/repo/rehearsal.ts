@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
-import type { Skill } from '@sleutelwerk/core';
+import type { RehearsalEvent, Skill } from '@sleutelwerk/core';
 import type { Tx } from '../database.ts';
 import {
 	enrolment,
@@ -8,20 +8,32 @@ import {
 	rehearsalEvent,
 	scenarioText,
 	scenarioVersion,
+	unseenTask,
 	voiceNote,
 } from '../schema/index.ts';
 import { voiceShown } from './voice-note.ts';
 
 export type Rehearsal = typeof rehearsal.$inferSelect;
 
+type ScenarioWish = {
+	locale: string;
+	organisationId: string;
+	/** For whom, and when, it is told which talks her trainer keeps for a first meeting. */
+	keptFrom?: { accountId: string; now: Date };
+};
+
+/** Whether a trainer keeps a talk back, for somebody to meet it unprepared. */
+function isKeptFrom({ accountId, now }: { accountId: string; now: Date }) {
+	return sql<boolean>`exists (select 1 from ${unseenTask} u join ${enrolment} e on e.id = u.enrolment_id
+		where e.account_id = ${accountId} and u.scenario_id = ${scenarioVersion.scenarioId}
+			and u.withdrawn_at is null and u.rehearsal_id is null and u.closes_at > ${now.toISOString()})`;
+}
+
 /**
  * The newest version of each scenario in order of the parts, in a part the easier one first, with its title in the wished
  * language and in Dutch.
  */
-export async function listScenarios(
-	tx: Tx,
-	{ locale, organisationId }: { locale: string; organisationId: string },
-) {
+export async function listScenarios(tx: Tx, { locale, organisationId, keptFrom }: ScenarioWish) {
 	const titleIn = (wished: string) =>
 		sql<
 			string | null
@@ -35,6 +47,7 @@ export async function listScenarios(
 			skills: sql<Skill[]>`${scenarioVersion.graph} -> 'skills'`,
 			title: titleIn(locale),
 			dutchTitle: titleIn('nl'),
+			isKept: keptFrom ? isKeptFrom(keptFrom) : sql<boolean>`false`,
 		})
 		.from(scenarioVersion)
 		.where(isPlayedBy(organisationId))
@@ -45,6 +58,57 @@ export async function listScenarios(
 /** Versions of the product, and those that the organisation made itself. */
 function isPlayedBy(organisationId: string) {
 	return or(isNull(scenarioVersion.organisationId), eq(scenarioVersion.organisationId, organisationId));
+}
+
+/**
+ * Where somebody is in a scenario: the newest version for her organisation, her rehearsal that runs (else the last one)
+ * and what was done in it. Null where there is no such scenario.
+ */
+export async function findTalk(
+	tx: Tx,
+	{
+		enrolmentId,
+		scenarioId,
+		organisationId,
+	}: Record<'enrolmentId' | 'scenarioId' | 'organisationId', string>,
+) {
+	const newest = tx
+		.select({ newestId: scenarioVersion.id })
+		.from(scenarioVersion)
+		.where(and(eq(scenarioVersion.scenarioId, scenarioId), isPlayedBy(organisationId)))
+		.orderBy(desc(scenarioVersion.number))
+		.limit(1)
+		.as('newest');
+	const mine = tx
+		.select({
+			...getTableColumns(rehearsal),
+			events: sql<
+				RehearsalEvent[]
+			>`(select coalesce(jsonb_agg(v.event order by v.seq), '[]') from ${rehearsalEvent} v where v.rehearsal_id = ${rehearsal.id})`.as(
+				'events',
+			),
+		})
+		.from(rehearsal)
+		.innerJoin(scenarioVersion, eq(scenarioVersion.id, rehearsal.scenarioVersionId))
+		.where(and(eq(rehearsal.enrolmentId, enrolmentId), eq(scenarioVersion.scenarioId, scenarioId)))
+		.orderBy(sql`${rehearsal.endedAt} is not null`, desc(rehearsal.startedAt))
+		.limit(1)
+		.as('mine');
+	const [row] = await tx
+		.select({
+			newestId: newest.newestId,
+			id: mine.id,
+			scenarioVersionId: mine.scenarioVersionId,
+			events: mine.events,
+		})
+		.from(newest)
+		.leftJoin(mine, sql`true`);
+	if (!row) return null;
+	const { newestId, id, scenarioVersionId, events } = row;
+	return {
+		newestId,
+		rehearsal: id && scenarioVersionId ? { id, scenarioVersionId, events: events ?? [] } : null,
+	};
 }
 
 /** The newest version of a scenario that people of an organisation may play. */

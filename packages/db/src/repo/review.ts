@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -13,33 +14,48 @@ import {
 } from '../schema/index.ts';
 import { voiceShown } from './voice-note.ts';
 
-/** Answers of trainers to one rehearsal, newest first. Internal notes stay inside. */
-export async function listReviewsOf(tx: Tx, rehearsalId: string) {
-	return await tx
+const answerVoice = alias(voiceNote, 'answer_voice');
+
+/** Own words and voices of a rehearsal, still sealed, each with its trainer's answer. Internal notes stay inside. */
+export async function listAnsweredTurns(tx: Tx, rehearsalId: string) {
+	const rows = await tx
 		.select({
-			openTurnId: review.openTurnId,
+			turn: { id: openTurn.id, turn: openTurn.turn, sealed: openTurn.sealed, consentAt: openTurn.consentAt },
+			voice: voiceShown,
 			trainer: account.shownName,
 			reply: review.reply,
-			voice: voiceShown,
 			rubric: review.rubric,
 			asksAgain: review.asksAgain,
 			seenAt: review.seenAt,
+			at: review.createdAt,
+			answerVoice: { id: answerVoice.id, seconds: answerVoice.seconds },
 		})
-		.from(review)
-		.innerJoin(openTurn, eq(openTurn.id, review.openTurnId))
-		.innerJoin(account, eq(account.id, review.trainerId))
-		.leftJoin(voiceNote, eq(voiceNote.reviewId, review.id))
+		.from(openTurn)
+		.leftJoin(voiceNote, eq(voiceNote.openTurnId, openTurn.id))
+		.leftJoin(review, eq(review.openTurnId, openTurn.id))
+		.leftJoin(account, eq(account.id, review.trainerId))
+		.leftJoin(answerVoice, eq(answerVoice.reviewId, review.id))
 		.where(eq(openTurn.rehearsalId, rehearsalId))
-		.orderBy(desc(review.createdAt));
+		.orderBy(asc(openTurn.attempt));
+	return rows.map(({ turn, voice, trainer, reply, rubric, asksAgain, at, seenAt, answerVoice: spoken }) => ({
+		...turn,
+		voice,
+		review:
+			trainer !== null && reply !== null && rubric !== null && asksAgain !== null && at !== null
+				? { openTurnId: turn.id, trainer, reply, rubric, voice: spoken, asksAgain: asksAgain > 0, at, seenAt }
+				: null,
+	}));
 }
 
+/** Answers to one rehearsal count as read from now on. */
 export async function markReviewsSeen(tx: Tx, rehearsalId: string, at: Date): Promise<void> {
-	const unseen = await tx
-		.select({ id: review.id })
-		.from(review)
-		.innerJoin(openTurn, eq(openTurn.id, review.openTurnId))
-		.where(and(eq(openTurn.rehearsalId, rehearsalId), isNull(review.seenAt)));
-	for (const { id } of unseen) await tx.update(review).set({ seenAt: at }).where(eq(review.id, id));
+	await tx
+		.update(review)
+		.set({ seenAt: at })
+		.from(openTurn)
+		.where(
+			and(eq(openTurn.id, review.openTurnId), eq(openTurn.rehearsalId, rehearsalId), isNull(review.seenAt)),
+		);
 }
 
 const turnFields = {
