@@ -5,7 +5,7 @@ import { inRoot, openWorld, visit, type World } from './visit.ts';
 
 /** As unkind as a theme can be. Not the root's text size: that is the visitor's own (200 %), and is to reach inside. */
 const RESET =
-	'<style>body,body *{all:unset!important;display:block!important;position:absolute!important;font-size:40px!important}</style>';
+	'<style>body,body *{all:unset!important;display:block!important;position:absolute!important;font-size:40px!important;text-transform:uppercase!important;letter-spacing:9px!important}</style>';
 const UNSTYLED = '<style>*{all:unset}</style>';
 
 let world: World;
@@ -61,6 +61,8 @@ async function looks(page: Page): Promise<string[]> {
 				style?.fontSize,
 				style?.color,
 				style?.fontFamily,
+				style?.textTransform,
+				style?.letterSpacing,
 			].join(' ');
 		});
 	});
