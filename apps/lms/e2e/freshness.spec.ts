@@ -55,7 +55,7 @@ test.describe.serial('a record that is over its term', () => {
 		await product.restart({ DEMO_NOW: now.toISOString() });
 		await login(page, 'coordinator');
 		await page.goto(`/manage/directory/${record.id}`, { waitUntil: 'networkidle' });
-		await expect(page.getByText('Te laat', { exact: true })).toBeVisible();
+		await expect(page.locator('.badge')).toContainText('Te laat');
 		await expect(page.getByText('Bezoekers zien dit nog')).toBeVisible();
 		expect(await checkedOn(product)).toBe(record.checkedOn);
 		await page.getByLabel('Wie leest daar?').fill('De balie');
@@ -92,7 +92,7 @@ test.describe.serial('a record that is over its term', () => {
 		// Two openings changed nothing.
 		expect(await checkedOn(product)).toBe(record.checkedOn);
 		await owner.getByRole('button', { name: 'Ja, het klopt' }).click();
-		await expect(owner.getByRole('status')).toContainText('Dank je wel');
+		await expect(owner.getByRole('status').filter({ hasText: 'Dank je wel' })).toBeVisible();
 		await owner.goto(`${product.origin}${link}`);
 		await expect(owner.getByRole('button', { name: 'Ja, het klopt' })).toHaveCount(0);
 		expect([await owner.context().cookies(), await checkedOn(product)]).toEqual([[], today]);
@@ -115,6 +115,7 @@ test('a visitor says without a name that something is wrong, and a coordinator s
 	product,
 	openDevice,
 }) => {
+	await product.restart({ DEMO_NOW: now.toISOString() });
 	const visitor = await openDevice();
 	await visitor.goto(`${product.origin}/find`);
 	await visitor.getByRole('link', { name: 'Klopt er iets niet? Zeg het ons' }).click();
@@ -130,7 +131,7 @@ test('a visitor says without a name that something is wrong, and a coordinator s
 	await expect(visitor.getByLabel('Wanneer het open is')).toBeChecked();
 	await visitor.locator('#field-words').fill('Op vrijdag neemt niemand op.');
 	await visitor.getByRole('button', { name: 'Versturen' }).click();
-	await expect(visitor.getByRole('status')).toContainText('Dank je wel');
+	await expect(visitor.getByRole('status').filter({ hasText: 'Dank je wel' })).toBeVisible();
 	expect(await visitor.context().cookies()).toEqual([]);
 
 	await login(page, 'coordinator');
