@@ -57,7 +57,7 @@ const WALKS = {
 		'.fear summary',
 		'.danger .reach',
 	],
-	'sw-help-finder': ['.tick', '[data-field="topic"]', '.national .reach', '.national summary'],
+	'sw-help-finder': ['.tick', '.national .reach', '.national summary'],
 	'sw-webinar-signup': ['.exit-note summary', '[part="choose"]'],
 } as const;
 

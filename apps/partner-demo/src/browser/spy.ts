@@ -32,7 +32,8 @@ function prepare(): void {
 		const selection = document.getSelection();
 		for (const node of [selection?.anchorNode, selection?.focusNode]) look(`${when} selection`, node);
 		if (selection?.rangeCount) look(`${when} range`, selection.getRangeAt(0).startContainer);
-		if (selection?.toString().trim()) found.add(`${when} marked words`);
+		// A number may be marked and copied; words may not.
+		if (/\p{L}/u.test(selection?.toString() ?? '')) found.add(`${when} marked words`);
 		for (const animation of document.getAnimations())
 			look(`${when} animation`, (animation.effect as KeyframeEffect | null)?.target);
 	};

@@ -22,8 +22,9 @@ export function signupTemplate(reading: SignupReading): TemplateResult {
 		<p>${text.signupIntro}</p>
 		<p class="hint">${text.signupNotSeen} ${text.signupNotRecorded}</p>
 		<p class="danger" part="danger">${beside(reading, text.alwaysNumbers, dutch.alwaysNumbers)}</p>
+		${exitNoteTemplate(reading)}
 		<p role="status" class="count" data-count></p>
 		<div class="list live" part="list" data-list></div>
-		${reading.typed ? html`<div class="leave" data-leave></div>` : nothing} ${exitNoteTemplate(reading)}
+		${reading.typed ? html`<div class="leave" data-leave></div>` : nothing}
 		<slot name="local"></slot>`;
 }
