@@ -5,7 +5,14 @@ import { dutchDay } from '@sleutelwerk/directory';
 
 /** The telephone numbers of the social map that are checked on that day, with the service each belongs to. */
 export async function knownNumbers(tx: Tx, at: Date): Promise<{ number: string; serviceId: string }[]> {
-	return (await listVouchedRecords(tx, dutchDay(at))).flatMap(numbersOf);
+	const records = await listVouchedRecords(tx, dutchDay(at));
+	// One number may stand with its regions too: a text that prints it means the service of the whole country.
+	const national = new Set(
+		records.filter(({ area }) => area === null).flatMap((one) => numbersOf(one).map(({ number }) => number)),
+	);
+	return records.flatMap((one) =>
+		numbersOf(one).filter(({ number }) => one.area === null || !national.has(number)),
+	);
 }
 
 function numbersOf({ id, contacts }: ServiceRecord) {
