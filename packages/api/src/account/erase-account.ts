@@ -56,5 +56,6 @@ async function erase(
 		subjectId: accountId,
 		organisationId,
 		action: 'account.erased',
+		at: ctx.clock(),
 	});
 }

@@ -1,7 +1,6 @@
 import { decryptField } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import { findAccount } from '@sleutelwerk/db/repo/account';
-import { listAuditOf } from '@sleutelwerk/db/repo/audit';
 import { listConcernsBy } from '@sleutelwerk/db/repo/concern';
 import { listIntakesOf } from '@sleutelwerk/db/repo/intake';
 import { listDoingsOf, listLearningOf, listReadingOf } from '@sleutelwerk/db/repo/personal-data';
@@ -18,6 +17,7 @@ import { openConcern } from '../concern/sealed-words.ts';
 import { openWords } from '../rehearsal/play.ts';
 import { careOf } from '../supervision/care-of.ts';
 import { memberProcedure } from '../trpc.ts';
+import { seenOf } from './show-seen.ts';
 
 const json = z.json();
 const rows = z.array(z.record(z.string(), json));
@@ -65,7 +65,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 			listLearningOf(ctx.db, accountId),
 			listDoingsOf(ctx.db, accountId, account.email),
 			listSessions(ctx.db, accountId),
-			listAuditOf(ctx.db, accountId),
+			seenOf(ctx.db, accountId),
 			listReadingOf(ctx.db, accountId),
 			voicesOf(ctx, accountId),
 			listWritingOf(ctx.db, accountId),
@@ -102,7 +102,13 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 			since,
 			lastVerifiedAt,
 		})),
-		lookedAt: audit.map(({ action, at, actor }) => ({ action, at, by: actor })),
+		lookedAt: audit.rows.map(({ what, at, who, role, organisation }) => ({
+			what,
+			at,
+			by: who,
+			role,
+			organisation,
+		})),
 	});
 });
 

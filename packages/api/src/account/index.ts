@@ -18,6 +18,7 @@ import { setSafeContact } from './set-safe-contact.ts';
 import { setUpSecondFactor } from './set-up-second-factor.ts';
 import { showAccount } from './show-account.ts';
 import { showInvitation } from './show-invitation.ts';
+import { showSeen } from './show-seen.ts';
 import { showSecondFactor } from './show-second-factor.ts';
 import { updateDetails } from './update-details.ts';
 import { verifySecondFactor } from './verify-second-factor.ts';
@@ -44,5 +45,6 @@ export const accountRouter = router({
 	changePassword,
 	endSessions,
 	exportData,
+	seen: showSeen,
 	erase: eraseAccount,
 });

@@ -1,6 +1,7 @@
 import { listExpenses } from '@sleutelwerk/db/repo/activity';
 import { ACTIVITY_KINDS, EXPENSE_KINDS, EXPENSE_STATES } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { coordinatorProcedure } from '../trpc.ts';
 
 const PAGE_SIZE = 50;
@@ -44,9 +45,12 @@ export const listExpensesProcedure = coordinatorProcedure
 			limit: input.page === null ? FILE_SIZE : PAGE_SIZE,
 			offset: input.page === null ? 0 : (input.page - 1) * PAGE_SIZE,
 		});
+		await noteLook(ctx, input.page === null ? 'expensesFile' : 'expenses', {
+			accounts: rows.map((row) => row.accountId),
+		});
 		const total = rows[0]?.total ?? 0;
 		return {
-			expenses: rows,
+			expenses: rows.map(({ accountId: _whose, ...row }) => row),
 			total,
 			totalCents: rows[0]?.totalCents ?? 0,
 			pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),

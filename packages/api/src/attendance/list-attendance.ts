@@ -2,6 +2,7 @@ import { listMarks } from '@sleutelwerk/db/repo/attendance';
 import { listRoster } from '@sleutelwerk/db/repo/cohort';
 import { listOpenWalkIns, listWaitingNames } from '@sleutelwerk/db/repo/walk-in';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { cohortToRun, meetingTo } from '../cohort/cohort-access.ts';
 import { meetingView, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
@@ -53,6 +54,8 @@ export const listAttendance = roleProcedure('trainer', 'coordinator')
 				() => false,
 			),
 		]);
+		const listed = [...people, ...waiting].map((one) => one.enrolmentId);
+		await noteLook(ctx, 'meeting', { enrolments: listed, of: meeting.id });
 		const rows = people.map(({ state, ...one }) => {
 			const { counts, contradiction, own } = verdictOf(marks, one.enrolmentId);
 			return { ...one, hasLeft: state === 'left', counts, contradiction, own };

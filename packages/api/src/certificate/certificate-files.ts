@@ -10,6 +10,7 @@ import {
 import { findCertificate, findKept, type CertificateRow } from '@sleutelwerk/db/repo/certificate';
 import { hasShareLink } from '@sleutelwerk/db/repo/share-link';
 import { countNewestList, listSetBits } from '@sleutelwerk/db/repo/status-place';
+import { noteLook } from '../account/looks.ts';
 import type { App, Context } from '../context.ts';
 import { hasRole } from '../trpc.ts';
 import { paperInput } from './paper-input.ts';
@@ -77,17 +78,25 @@ export async function paperOf(
 	return { bytes: await certificateImage(input, credential, ctx.press), type: 'image/png' };
 }
 
+/** Whether she may; that a trainer has it is written down first. */
 async function mayHavePaper(
-	{ db, viewer }: Context,
+	ctx: Context,
 	{ certificate }: CertificateRow,
 	share: string | null,
 ): Promise<boolean> {
-	if (share !== null && (await hasShareLink(db, certificate.id, hashLinkToken(share)))) return true;
+	const { viewer } = ctx;
+	if (share !== null && (await hasShareLink(ctx.db, certificate.id, hashLinkToken(share)))) return true;
 	if (!viewer) return false;
 	if (viewer.accountId === certificate.accountId) return true;
 	if (!hasRole(viewer, 'trainer')) return false;
 	const { organisationId, accountId } = viewer;
-	return (
-		(await findKept(db, certificate.id, { organisationId, accountId, wholeOrganisation: false })) !== null
-	);
+	const kept = await findKept(ctx.db, certificate.id, {
+		organisationId,
+		accountId,
+		wholeOrganisation: false,
+	});
+	if (!kept) return false;
+	const holder = certificate.accountId ? [certificate.accountId] : [];
+	await noteLook({ ...ctx, viewer, actsAs: 'trainer' }, 'paper', { accounts: holder, of: certificate.id });
+	return true;
 }

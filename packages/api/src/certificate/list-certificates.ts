@@ -1,6 +1,7 @@
 import { listCertificatesIn } from '@sleutelwerk/db/repo/certificate';
 import { listCohorts } from '@sleutelwerk/db/repo/cohort';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { readScope } from '../cohort/cohort-access.ts';
 import { hasRole, roleProcedure } from '../trpc.ts';
 import { eligibilityOf } from './eligibility-facts.ts';
@@ -29,6 +30,7 @@ export const listCertificates = roleProcedure('trainer', 'coordinator')
 			standings.flat().filter((one) => one.state !== 'waiting'),
 			rows,
 		);
+		await noteLook(ctx, 'certificates', { enrolments: people.map((one) => one.enrolmentId) });
 		const groups = begun.map(({ id, name, state }, at) => {
 			const here = new Set((standings[at] ?? []).map((one) => one.enrolmentId));
 			return { ...{ id, name, state }, people: people.filter((one) => here.has(one.enrolmentId)) };

@@ -1,6 +1,7 @@
 import { dayIn, dayPlus, HOME_ZONE } from '@sleutelwerk/core';
 import { ISSUED_STATES, listIssued } from '@sleutelwerk/db/repo/issued-certificate';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { coordinatorProcedure } from '../trpc.ts';
 import { issuedOf, issuedView } from './issued-view.ts';
 
@@ -30,6 +31,9 @@ export const listIssuedProcedure = coordinatorProcedure
 			...{ search: search || undefined, state, today, soon: dayPlus(today, SOON_DAYS + 1) },
 			limit: page === null ? ALL : PAGE_SIZE,
 			offset: page === null ? 0 : (page - 1) * PAGE_SIZE,
+		});
+		await noteLook(ctx, page === null ? 'certificatesFile' : 'certificates', {
+			accounts: rows.flatMap((row) => row.certificate.accountId ?? []),
 		});
 		const total = rows[0]?.total ?? 0;
 		return {

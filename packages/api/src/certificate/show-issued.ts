@@ -2,6 +2,7 @@ import { AppError } from '@sleutelwerk/core';
 import { findKept, listEvents } from '@sleutelwerk/db/repo/certificate';
 import { namesOf } from '@sleutelwerk/db/repo/concern';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { coordinatorProcedure } from '../trpc.ts';
 import { issuedOf, issuedView } from './issued-view.ts';
 
@@ -21,6 +22,8 @@ export const showIssued = coordinatorProcedure
 		const { organisationId, accountId } = ctx.viewer;
 		const row = await findKept(ctx.db, input.id, { organisationId, accountId, wholeOrganisation: true });
 		if (!row) throw new AppError('NOT_FOUND', 'no such certificate here');
+		const holder = row.certificate.accountId;
+		await noteLook(ctx, 'certificate', { accounts: holder ? [holder] : [], of: input.id });
 		const events = await listEvents(ctx.db, input.id);
 		const names = await namesOf(
 			ctx.db,

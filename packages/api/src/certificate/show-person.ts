@@ -1,6 +1,7 @@
 import { AppError } from '@sleutelwerk/core';
 import { listCertificatesIn } from '@sleutelwerk/db/repo/certificate';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { cohortToRead } from '../cohort/cohort-access.ts';
 import { hasRole, roleProcedure } from '../trpc.ts';
 import { eligibilityOf } from './eligibility-facts.ts';
@@ -17,5 +18,6 @@ export const showPerson = roleProcedure('trainer', 'coordinator')
 		const cohort = await cohortToRead(ctx, standing.cohortId);
 		const [person] = await peopleOf(ctx, standings, await listCertificatesIn(ctx.db, [cohort.id]));
 		if (!person) throw new AppError('NOT_FOUND', 'no such person');
+		await noteLook(ctx, 'towards', { accounts: [standing.accountId], of: standing.enrolmentId });
 		return { ...person, cohortName: cohort.name, mayIssue: hasRole(ctx.viewer, 'trainer') };
 	});

@@ -2,6 +2,7 @@ import { countWaitingTurns } from '@sleutelwerk/db/repo/cohort';
 import { listTrainers } from '@sleutelwerk/db/repo/enrolment';
 import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { eligibilityOf, type Standing } from '../certificate/eligibility-facts.ts';
 import { requirementView } from '../certificate/requirement-view.ts';
 import { endOf, meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';
@@ -66,6 +67,7 @@ export const showCohort = roleProcedure('trainer', 'coordinator')
 				() => false,
 			),
 		]);
+		await noteLook(ctx, 'group', { accounts: standings.map((one) => one.accountId), of: cohort.id });
 		const now = ctx.clock();
 		const held = meetings.filter((one) => !one.isCancelled && one.startsAt <= now).length;
 		const { id, name, state, capacity } = cohort;

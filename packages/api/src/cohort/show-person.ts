@@ -1,6 +1,7 @@
 import { LEAVE_REASONS } from '@sleutelwerk/core';
 import { listTargets } from '@sleutelwerk/db/repo/cohort-manage';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { hasRole, roleProcedure } from '../trpc.ts';
 import { cohortToRun, enrolmentToRead } from './cohort-access.ts';
 import { intakeOf, intakeView } from './intake-view.ts';
@@ -30,6 +31,7 @@ export const showPerson = roleProcedure('trainer', 'coordinator')
 			() => true,
 			() => false,
 		);
+		await noteLook(ctx, isMine ? 'intake' : 'place', { accounts: [enrolment.accountId], of: enrolment.id });
 		const mayMove = hasRole(ctx.viewer, 'coordinator');
 		return {
 			...{ enrolmentId: enrolment.id, name: personName, isMine },

@@ -2,6 +2,7 @@ import { SKILLS } from '@sleutelwerk/core';
 import { listCertificatesIn } from '@sleutelwerk/db/repo/certificate';
 import { UNSEEN_PLACES } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { requirementView } from '../certificate/requirement-view.ts';
 import { trainerProcedure } from '../trpc.ts';
 import { assessmentView, ruleView, viewOfRule } from './assessment-view.ts';
@@ -50,6 +51,7 @@ export const showCompetence = trainerProcedure
 	.query(async ({ ctx, input }) => {
 		const person = await personToAssess(ctx, input.enrolmentId);
 		const rules = person.rules.competence;
+		await noteLook(ctx, 'competence', { accounts: [person.accountId], of: person.enrolmentId });
 		const { locale } = ctx.viewer;
 		const [certificates, toChoose, talks] = await Promise.all([
 			listCertificatesIn(ctx.db, [person.cohortId]),

@@ -1,6 +1,7 @@
 import { AppError, SKILLS, type ScenarioText } from '@sleutelwerk/core';
 import { listOpenTurns, findRehearsal } from '@sleutelwerk/db/repo/rehearsal';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { enrolmentToRun } from '../cohort/cohort-access.ts';
 import { voiceView } from '../recording/voice-view.ts';
 import { openWords, replayRehearsal } from '../rehearsal/play.ts';
@@ -49,6 +50,7 @@ export const showPlay = trainerProcedure
 		const { personName: name } = await enrolmentToRun(ctx, enrolmentId);
 		const found = await findRehearsal(ctx.db, { id: rehearsalId, accountId: row.accountId, lock: false });
 		if (!found) throw new Error('a task without its play');
+		await noteLook(ctx, 'play', { accounts: [row.accountId], of: row.task.id });
 		const { graph, deeds, texts } = await replayRehearsal(ctx, ctx.db, found.rehearsal);
 		const played = firstPlay(graph, deeds);
 		const { say, textLocale } = sayerOf(ctx, texts);

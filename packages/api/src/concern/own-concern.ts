@@ -2,7 +2,7 @@ import { AppError } from '@sleutelwerk/core';
 import type { Tx } from '@sleutelwerk/db';
 import { insertAudit } from '@sleutelwerk/db/repo/audit';
 import { lockConcern, type Concern } from '@sleutelwerk/db/repo/concern';
-import type { MemberContext } from '../trpc.ts';
+import type { MemberContext, StaffContext } from '../trpc.ts';
 
 /** A concern this coordinator may handle, its row locked. @throws AppError NOT_FOUND, also for one about herself. */
 export async function concernToHandle(ctx: MemberContext, tx: Tx, id: string): Promise<Concern> {
@@ -24,8 +24,15 @@ export type ConcernAct = 'read' | 'linked' | 'suspended' | 'closed';
  * Writes down which coordinator did what with a concern. Never of whom it is about: her own export lists what was
  * looked at of her, and would tell her that somebody wrote.
  */
-export async function noteAct(ctx: MemberContext, tx: Tx, { id, act }: { id: string; act: ConcernAct }) {
+export async function noteAct(
+	ctx: StaffContext,
+	tx: Tx,
+	{ id, act, writerId = null }: { id: string; act: ConcernAct; writerId?: string | null },
+) {
 	const { accountId: actorId, organisationId } = ctx.viewer;
-	const at = ctx.clock();
-	await insertAudit(tx, { actorId, organisationId, action: `concern.${act}`, objectId: id, at });
+	await insertAudit(tx, {
+		...{ actorId, actorRole: ctx.actsAs, organisationId, action: `concern.${act}`, objectId: id },
+		// Who wrote it under her name may know that it was read.
+		...{ subjectId: writerId, at: ctx.clock() },
+	});
 }

@@ -46,7 +46,7 @@ export const showConcern = coordinatorProcedure
 	.query(({ ctx, input }) =>
 		ctx.db.transaction(async (tx) => {
 			const row = await concernToHandle(ctx, tx, input.id);
-			await noteAct(ctx, tx, { id: row.id, act: 'read' });
+			await noteAct(ctx, tx, { id: row.id, act: 'read', writerId: row.raisedBy });
 			if (!row.firstReadAt) await updateConcern(tx, row.id, { firstReadAt: ctx.clock() });
 			return await viewOf(ctx, tx, row);
 		}),

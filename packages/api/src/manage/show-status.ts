@@ -6,7 +6,8 @@ import { countMails, listTroubledMails } from '@sleutelwerk/db/repo/outgoing-mai
 import { dutchDay } from '@sleutelwerk/directory';
 import { z } from 'zod';
 import type { App } from '../context.ts';
-import { hasRole, roleProcedure, type MemberContext } from '../trpc.ts';
+import { noteLook } from '../account/looks.ts';
+import { hasRole, roleProcedure, type StaffContext } from '../trpc.ts';
 
 const jobName = z.enum(JOB_NAMES);
 const count = z.number();
@@ -72,9 +73,10 @@ async function diskOf({ dataDir, log }: Pick<App, 'dataDir' | 'log'>) {
 	}
 }
 
-async function mailsOf({ db, viewer: { organisationId } }: MemberContext, isAdmin: boolean) {
-	const counts = await countMails(db);
-	const rows = await listTroubledMails(db, organisationId);
+async function mailsOf(ctx: StaffContext, isAdmin: boolean) {
+	const counts = await countMails(ctx.db);
+	const rows = await listTroubledMails(ctx.db, ctx.viewer.organisationId);
+	await noteLook(ctx, 'mails', { accounts: rows.map((row) => row.accountId) });
 	return {
 		waiting: counts.waiting,
 		outside: isAdmin ? counts.outside : null,

@@ -6,7 +6,7 @@ import { lockRoles, removeRoles } from '@sleutelwerk/db/repo/people';
 import { deleteSessionsOf } from '@sleutelwerk/db/repo/session';
 import { ROLES, type Role } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
-import { roleProcedure, type MemberContext } from '../trpc.ts';
+import { roleProcedure, type StaffContext } from '../trpc.ts';
 import { rolesToGive } from './invite-rules.ts';
 
 const change = z.object({ accountId: z.uuid(), roles: z.array(z.enum(ROLES)).max(ROLES.length) });
@@ -25,7 +25,7 @@ export const changeRoles = roleProcedure('coordinator', 'admin')
 	});
 
 async function setRoles(
-	ctx: MemberContext,
+	ctx: StaffContext,
 	tx: Tx,
 	{ accountId, roles }: { accountId: string; roles: readonly Role[] },
 ): Promise<void> {
@@ -42,5 +42,8 @@ async function setRoles(
 	await removeRoles(tx, { accountId, organisationId, roles: removed });
 	for (const role of added) await addMember(tx, { accountId, organisationId, role });
 	await deleteSessionsOf(tx, accountId);
-	await insertAudit(tx, { actorId, subjectId: accountId, organisationId, action: 'people.rolesChanged' });
+	await insertAudit(tx, {
+		...{ actorId, actorRole: ctx.actsAs, subjectId: accountId, organisationId },
+		...{ action: 'people.rolesChanged', at: ctx.clock() },
+	});
 }

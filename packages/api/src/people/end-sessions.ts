@@ -19,10 +19,8 @@ export const endSessionsOf = roleProcedure('coordinator', 'admin')
 				throw new AppError('NOT_ALLOWED', 'only an admin logs an admin out');
 			await deleteSessionsOf(tx, input.accountId);
 			await insertAudit(tx, {
-				actorId,
-				subjectId: input.accountId,
-				organisationId,
-				action: 'people.sessionsEnded',
+				...{ actorId, actorRole: ctx.actsAs, subjectId: input.accountId, organisationId },
+				...{ action: 'people.sessionsEnded', at: ctx.clock() },
 			});
 		});
 		return { ended: true as const };

@@ -2,6 +2,7 @@ import { listOpenInvitations } from '@sleutelwerk/db/repo/invitation';
 import { listPeople } from '@sleutelwerk/db/repo/people';
 import { ROLES } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { roleProcedure } from '../trpc.ts';
 import { rolesToGive } from './invite-rules.ts';
 
@@ -59,6 +60,7 @@ export const listPeopleProcedure = roleProcedure('coordinator', 'admin')
 			}),
 			listOpenInvitations(ctx.db, organisationId, ctx.clock()),
 		]);
+		await noteLook(ctx, 'people', { accounts: people.map((one) => one.id) });
 		const total = people[0]?.total ?? 0;
 		return {
 			total,

@@ -23,7 +23,10 @@ export const resetSecondFactor = roleProcedure('admin')
 			await updateAccount(tx, accountId, { totpSecret: null, totpLastStep: null });
 			await deleteLoginTokensOf(tx, accountId, 'recovery');
 			await deleteSessionsOf(tx, accountId);
-			await insertAudit(tx, { actorId, subjectId: accountId, organisationId, action: 'people.factorReset' });
+			await insertAudit(tx, {
+				...{ actorId, actorRole: ctx.actsAs, subjectId: accountId, organisationId },
+				...{ action: 'people.factorReset', at: ctx.clock() },
+			});
 		});
 		return { reset: true as const };
 	});

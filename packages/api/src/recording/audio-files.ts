@@ -2,6 +2,7 @@ import { AppError, type RecordingType } from '@sleutelwerk/core';
 import { findRecording } from '@sleutelwerk/db/repo/recording';
 import { findHearableNote } from '@sleutelwerk/db/repo/voice-note';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import type { Context, Viewer } from '../context.ts';
 import { openVoice } from './voice-note.ts';
 
@@ -18,10 +19,16 @@ export async function recordingFileOf(ctx: Context, key: string): Promise<AudioF
 
 /** A voice, for who may hear it. Throws NOT_LOGGED_IN or NOT_FOUND. */
 export async function voiceFileOf(ctx: Context, id: string): Promise<AudioFile> {
-	const { accountId, organisationId } = viewerOf(ctx);
+	const viewer = viewerOf(ctx);
+	const { accountId, organisationId } = viewer;
 	const isId = z.uuid().safeParse(id).success;
 	const found = isId ? await findHearableNote(ctx.db, { id, accountId, organisationId }) : null;
 	if (!found) throw new AppError('NOT_FOUND', 'no such voice');
+	// Of others only trainers of the group are let in.
+	await noteLook({ ...ctx, viewer, actsAs: 'trainer' }, 'voice', {
+		accounts: [found.personId],
+		of: found.id,
+	});
 	return { bytes: openVoice(ctx, found), mime: found.mime, version: found.id };
 }
 

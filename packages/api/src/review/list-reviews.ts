@@ -1,5 +1,6 @@
 import { listWaitingTurns } from '@sleutelwerk/db/repo/review';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { trainerProcedure } from '../trpc.ts';
 
 /** Open turns that wait for this trainer, the oldest first. */
@@ -20,6 +21,7 @@ export const listReviews = trainerProcedure
 	)
 	.query(async ({ ctx }) => {
 		const rows = await listWaitingTurns(ctx.db, ctx.viewer.accountId, ctx.viewer.organisationId);
+		await noteLook(ctx, 'reviews', { accounts: rows.map((row) => row.personId) });
 		return rows.map(({ id, part, personName, cohortName, attempt, sentAt, voice }) => ({
 			id,
 			part,

@@ -1,6 +1,7 @@
 import { AppError, type ScenarioGraph, type ScenarioText } from '@sleutelwerk/core';
 import { findReview, findTurn } from '@sleutelwerk/db/repo/review';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { voiceView } from '../recording/voice-view.ts';
 import { openWords } from '../rehearsal/play.ts';
 import { trainerProcedure } from '../trpc.ts';
@@ -49,6 +50,7 @@ export const showReview = trainerProcedure
 		});
 		const found = turn && (await scenarioVersionOf(ctx, ctx.db, turn.scenarioVersionId));
 		if (!turn || !found) throw new AppError('NOT_FOUND', 'no such open turn');
+		await noteLook(ctx, 'words', { accounts: [turn.personId], of: turn.id });
 		const graph = found.version.graph as ScenarioGraph;
 		const node = graph.nodes[turn.turn];
 		if (node?.kind !== 'open') throw new Error('an open turn without its node');

@@ -6,6 +6,7 @@ import { countOpenAgreements } from '@sleutelwerk/db/repo/supervision-care';
 import { listAtTable, listPastTurns, listTurns, saveTurns } from '@sleutelwerk/db/repo/supervision-role';
 import { EVENING_ROLES } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { hasRole, roleProcedure, type MemberContext } from '../trpc.ts';
 import { agreementsOf } from './agreement.ts';
 import { supervisionView, viewOfSupervision } from './supervision-view.ts';
@@ -48,6 +49,9 @@ export const showEvening = eveningProcedure
 		const { meeting, isSeated } = await meetingToEnter(ctx, input.id);
 		const people = await listAtTable(ctx.db, meeting.id);
 		const ids = people.map((one) => one.id);
+		// Who sits at the table sees who else does; whoever only looks in is written down.
+		if (!isSeated)
+			await noteLook({ ...ctx, actsAs: 'trainer' }, 'supervision', { accounts: ids, of: meeting.id });
 		const [said, past, openAtTable, own] = await Promise.all([
 			listTurns(ctx.db, meeting.id),
 			listPastTurns(ctx.db, ids, meeting.startsAt),

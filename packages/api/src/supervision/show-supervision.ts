@@ -2,6 +2,7 @@ import { AppError } from '@sleutelwerk/core';
 import { findSupervision } from '@sleutelwerk/db/repo/supervision';
 import { listSupervisionRoster } from '@sleutelwerk/db/repo/supervision-seat';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { trainerProcedure } from '../trpc.ts';
 import { supervisionView, viewOfSupervision } from './supervision-view.ts';
 
@@ -29,6 +30,7 @@ export const showSupervision = trainerProcedure
 		const meeting = await findSupervision(ctx.db, input.id, ctx.viewer.organisationId);
 		if (!meeting) throw new AppError('NOT_FOUND', 'no such meeting');
 		const rows = await listSupervisionRoster(ctx.db, meeting.id);
+		await noteLook(ctx, 'supervision', { accounts: rows.map(({ seat }) => seat.accountId), of: meeting.id });
 		const confirmed = rows.filter(({ seat }) => seat.state === 'confirmed');
 		return {
 			meeting: viewOfSupervision(meeting),

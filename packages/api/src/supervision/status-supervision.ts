@@ -1,6 +1,7 @@
 import { findSupervisionRules } from '@sleutelwerk/db/repo/supervision';
 import { countSupervisionYear, listSupervisionYear } from '@sleutelwerk/db/repo/supervision-year';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { roleProcedure } from '../trpc.ts';
 import { STATUSES } from './supervision-status.ts';
 import { yearOf } from './supervision-view.ts';
@@ -50,6 +51,9 @@ export const statusSupervision = roleProcedure('trainer', 'coordinator')
 			wish,
 			page === null ? undefined : { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
 		);
+		await noteLook(ctx, page === null ? 'keyPersonsFile' : 'keyPersons', {
+			accounts: rows.map((row) => row.accountId),
+		});
 		const [first] = rows;
 		const counts = first
 			? { 'on-track': first.onTrack, soon: first.soon, overdue: first.overdue }

@@ -11,6 +11,7 @@ import {
 	type WellbeingCheck,
 } from '@sleutelwerk/db/repo/supervision-care';
 import { z } from 'zod';
+import { noteLook } from '../account/looks.ts';
 import { trainerProcedure, type MemberContext } from '../trpc.ts';
 import { keyPersonProcedure } from './key-person.ts';
 
@@ -122,6 +123,7 @@ export const listSharedChecks = trainerProcedure
 	.query(async ({ ctx }) => {
 		const { organisationId, accountId: readerId } = ctx.viewer;
 		const rows = await listChecksSharedWith(ctx.db, { organisationId, readerId });
+		await noteLook(ctx, 'wellbeing', { accounts: rows.map(({ check }) => check.accountId) });
 		return rows.map(({ check, name }) => ({
 			...open(ctx.appKey, check),
 			...{ id: check.id, name, at: check.createdAt },

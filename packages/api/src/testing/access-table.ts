@@ -36,6 +36,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'account.changePassword': members,
 	'account.endSessions': members,
 	'account.exportData': members,
+	'account.seen': members,
 	'account.erase': members,
 	'activity.log': learners,
 	'activity.list': learners,

@@ -80,6 +80,7 @@ export async function listExpenses(tx: Tx, { organisationId, state, limit, offse
 	return await tx
 		.select({
 			id: activity.id,
+			accountId: activity.accountId,
 			name: account.name,
 			kind: activity.kind,
 			day: activity.day,

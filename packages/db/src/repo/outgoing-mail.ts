@@ -52,6 +52,7 @@ export async function listTroubledMails(tx: Tx, organisationId: string, limit = 
 	const rows = await tx
 		.select({
 			id: outgoingMail.id,
+			accountId: account.id,
 			who: account.shownName,
 			template: outgoingMail.template,
 			createdAt: outgoingMail.createdAt,

@@ -18,7 +18,11 @@ export async function findHearableNote(
 	{ id, accountId, organisationId }: { id: string; accountId: string; organisationId: string },
 ) {
 	const [row] = await tx
-		.select({ id: voiceNote.id, mime: voiceNote.mime, sealed: voiceNote.sealed })
+		.select({
+			...{ id: voiceNote.id, mime: voiceNote.mime, sealed: voiceNote.sealed },
+			/** Whose practice it belongs to: what is said in it is about her. */
+			personId: enrolment.accountId,
+		})
 		.from(voiceNote)
 		.leftJoin(review, eq(review.id, voiceNote.reviewId))
 		.innerJoin(openTurn, or(eq(openTurn.id, voiceNote.openTurnId), eq(openTurn.id, review.openTurnId)))

@@ -103,11 +103,23 @@ export const auditEntry = pgTable(
 	{
 		id: opaqueId(),
 		actorId: uuid('actor_id'),
+		/** As what she did it, at that moment; empty for what people do with their own account. */
+		actorRole: text('actor_role'),
 		subjectId: uuid('subject_id'),
+		/** Everybody who stood on a list that was looked at: one row a look, however many they were. */
+		subjectIds: uuid('subject_ids').array(),
 		organisationId: uuid('organisation_id'),
 		action: text('action').notNull(),
 		objectId: uuid('object_id'),
 		at: madeAt(),
 	},
-	(t) => [index('audit_subject').on(t.subjectId, t.at), index('audit_object').on(t.objectId, t.at)],
+	(t) => [
+		index('audit_subject').on(t.subjectId, t.at),
+		index('audit_object').on(t.objectId, t.at),
+		index('audit_subjects')
+			.using('gin', t.subjectIds)
+			.where(sql`${t.subjectIds} is not null`),
+		// The purge asks for the oldest.
+		index('audit_at').on(t.at),
+	],
 );
