@@ -8,7 +8,7 @@ import { refuseSecretPlace } from './secret-place.ts';
 /** The list of topics, as terms name it. */
 const TAXONOMY = 'sleutelwerk-topics';
 /** For whom a service is. */
-export const FOR_WHOM_TAXONOMY = 'sleutelwerk-for-whom';
+const FOR_WHOM_TAXONOMY = 'sleutelwerk-for-whom';
 const EVERY_DAY: Slot = { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], from: '00:00', until: '24:00' };
 
 /**

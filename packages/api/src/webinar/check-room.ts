@@ -6,7 +6,7 @@ import { coordinatorProcedure, type MemberContext } from '../trpc.ts';
 import { lockOwnWebinar } from './own-webinar.ts';
 
 /** What has to be true of the room: participants do not see each other, nothing is recorded, there is no chat. */
-export const ROOM_RULES = ['hidden', 'notRecorded', 'chatOff'] as const;
+const ROOM_RULES = ['hidden', 'notRecorded', 'chatOff'] as const;
 export const roomTicks = z.array(z.enum(ROOM_RULES)).max(ROOM_RULES.length);
 
 /** Remembers that somebody looked at the room. A room that was not looked at lets nobody in. */

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Table } from './exchange-model.ts';
 import { wrongFile } from './read-upload.ts';
 
-export const MOST_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 200;
 const DELIMITERS = [',', ';', '\t'] as const;
 // What a spreadsheet would run: guarded by an apostrophe when written, freed of it when read (OWASP, "CSV Injection").

@@ -11,7 +11,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Days a check counts where the source does not say: a year. */
 const TERM_DAYS = 365;
 /** The day of a record nobody checked: over since long, wherever a term is reckoned. */
-export const NEVER = '1900-01-01';
+const NEVER = '1900-01-01';
 const LONGEST = { name: 300, organisation: 300, text: 6000 } as const;
 
 type Fault = { field: string; reason: string };
@@ -89,7 +89,7 @@ function wrongDays({ checkedOn, termDays, sources }: Draft, { today }: Judging):
 }
 
 /** Whether it is a day of the calendar as `YYYY-MM-DD`, after the sentinel of what nobody checked. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text <= NEVER) return false;
 	const at = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);

@@ -8,7 +8,7 @@ import { ROOT } from '../root.ts';
 export type House = { config: Config; url: string; close: () => Promise<void> };
 
 /** Finds the house; its database is the running one, or is started for as long as the command takes. */
-export async function openHouse(env: NodeJS.ProcessEnv): Promise<House> {
+async function openHouse(env: NodeJS.ProcessEnv): Promise<House> {
 	const dataDir = path.resolve(ROOT, env.DATA_DIR || '.data');
 	// A house that was not begun as a demonstration must not become one by a command.
 	const isDemo = existsSync(path.join(dataDir, 'demo.json'));
