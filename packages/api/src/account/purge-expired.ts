@@ -1,3 +1,4 @@
+import { SESSION_RULES } from '@sleutelwerk/auth';
 import { deleteAttemptsBefore } from '@sleutelwerk/db/repo/attempt';
 import { deleteAuditBefore } from '@sleutelwerk/db/repo/audit';
 import { deleteConcernsBefore } from '@sleutelwerk/db/repo/concern';
@@ -6,6 +7,7 @@ import { deleteNoticesBefore, deleteRemindersBefore } from '@sleutelwerk/db/repo
 import { deleteMailsBefore } from '@sleutelwerk/db/repo/outgoing-mail';
 import { deleteInvitationsBefore } from '@sleutelwerk/db/repo/invitation';
 import { deleteLoginTokensBefore } from '@sleutelwerk/db/repo/login-token';
+import { deleteChallengesBefore } from '@sleutelwerk/db/repo/passkey';
 import { deleteSessionsBefore } from '@sleutelwerk/db/repo/session';
 import { deleteCareBefore } from '@sleutelwerk/db/repo/supervision-care';
 import { emptyWalkInsBefore } from '@sleutelwerk/db/repo/walk-in';
@@ -22,8 +24,12 @@ const REMINDER_DAYS = 730;
 export async function purgeExpired(app: Pick<App, 'db' | 'clock'>): Promise<void> {
 	const now = app.clock();
 	await deleteAttemptsBefore(app.db, keptSince('attempts', now));
-	await deleteSessionsBefore(app.db, keptSince('sessions', now));
+	await deleteSessionsBefore(app.db, {
+		made: keptSince('sessions', now),
+		used: new Date(now.getTime() - SESSION_RULES.trainee.inactivity),
+	});
 	await deleteLoginTokensBefore(app.db, keptSince('waysIn', now));
+	await deleteChallengesBefore(app.db, keptSince('waysIn', now));
 	await deleteInvitationsBefore(app.db, keptSince('waysIn', now));
 	await app.db.transaction((tx) => deleteVoiceNotesBefore(tx, keptSince('voices', now)));
 	await deleteIntakesBefore(app.db, keptSince('intake', now));

@@ -6,7 +6,7 @@ import { VOICE_DAYS } from '@sleutelwerk/core';
  */
 export const RETENTION = [
 	/** Name, address, language, how one may be reached. */
-	{ id: 'details', tables: ['account', 'member', 'calendar_token'], days: null },
+	{ id: 'details', tables: ['account', 'passkey', 'member', 'calendar_token'], days: null },
 	/** Lessons, assessment, rehearsals, attendance: what a certificate rests on. */
 	{
 		id: 'learning',
@@ -41,8 +41,8 @@ export const RETENTION = [
 	{ id: 'texts', tables: ['scenario_draft', 'scenario_check'], days: null },
 	/** The longest a session lives. */
 	{ id: 'sessions', tables: ['session'], days: 90 },
-	/** Mailed links, printed codes and invitations, after they have expired. */
-	{ id: 'waysIn', tables: ['login_token', 'invitation'], days: 1 },
+	/** Mailed links, printed codes, questions to a device and invitations, after they have expired. */
+	{ id: 'waysIn', tables: ['login_token', 'passkey_challenge', 'invitation'], days: 1 },
 	/** Keyed hashes that count tries. */
 	{ id: 'attempts', tables: ['attempt'], days: 2 },
 	/** After the webinar; each webinar may say fewer. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, ilike, inArray, isNull, max, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import { account, cohortTrainer, cohort, member, session, type Role } from '../schema/index.ts';
+import { account, cohortTrainer, cohort, member, passkey, session, type Role } from '../schema/index.ts';
 
 /** `%` and `_` in what somebody typed are letters, not wild cards. */
 const contains = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -25,7 +25,7 @@ export async function listPeople(tx: Tx, organisationId: string, wish: PeopleWis
 			name: account.name,
 			shownName: account.shownName,
 			roles: sql<Role[]>`array_agg(distinct ${member.role})`,
-			hasSecondFactor: sql<boolean>`${account.totpSecret} is not null`,
+			hasSecondFactor: sql<boolean>`${account.totpSecret} is not null or exists (select from ${passkey} where ${passkey.accountId} = ${account.id})`,
 			lastSeenAt: max(session.lastVerifiedAt),
 			total: sql<number>`(count(*) over ())::int`,
 		})

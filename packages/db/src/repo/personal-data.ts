@@ -21,6 +21,8 @@ import {
 	openTurn,
 	organisation,
 	outgoingMail,
+	passkey,
+	passkeyChallenge,
 	progress,
 	reflection,
 	registration,
@@ -226,6 +228,8 @@ export async function erasePerson(
 	for (const table of [
 		session,
 		loginToken,
+		passkey,
+		passkeyChallenge,
 		member,
 		calendarToken,
 		cohortTrainer,

@@ -1,6 +1,6 @@
-import { and, desc, eq, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import { account, member, organisation, session } from '../schema/index.ts';
+import { account, member, organisation, passkey, session } from '../schema/index.ts';
 
 export type NewSession = typeof session.$inferInsert;
 
@@ -17,6 +17,7 @@ export async function findSession(tx: Tx, id: string) {
 			role: member.role,
 			organisationId: member.organisationId,
 			organisationName: organisation.name,
+			hasPasskey: sql<boolean>`exists (select from ${passkey} where ${passkey.accountId} = ${account.id})`,
 		})
 		.from(session)
 		.innerJoin(account, eq(account.id, session.accountId))
@@ -47,6 +48,7 @@ export async function listSessions(tx: Tx, accountId: string) {
 			device: session.device,
 			createdAt: session.createdAt,
 			lastVerifiedAt: session.lastVerifiedAt,
+			isComplete: session.isComplete,
 		})
 		.from(session)
 		.where(eq(session.accountId, accountId))
@@ -62,6 +64,19 @@ export async function deleteSessionOf(tx: Tx, accountId: string, id: string): Pr
 	return rows.length > 0;
 }
 
-export async function deleteSessionsBefore(tx: Tx, at: Date): Promise<void> {
-	await tx.delete(session).where(lt(session.createdAt, at));
+/** How and when one session of a person began; null when she has none such. */
+export async function findEntry(tx: Tx, accountId: string, id: string) {
+	const [row] = await tx
+		.select({ enteredBy: session.enteredBy, createdAt: session.createdAt })
+		.from(session)
+		.where(and(eq(session.accountId, accountId), eq(session.id, id)));
+	return row ?? null;
+}
+
+/** Deletes sessions that began before one moment, or were last used before another. */
+export async function deleteSessionsBefore(
+	tx: Tx,
+	{ made, used }: { made: Date; used: Date },
+): Promise<void> {
+	await tx.delete(session).where(or(lt(session.createdAt, made), lt(session.lastVerifiedAt, used)));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+	bigint,
 	boolean,
 	index,
 	integer,
@@ -50,6 +51,8 @@ export const account = pgTable(
 	],
 );
 
+export type WayIn = 'password' | 'link' | 'code' | 'passkey';
+
 /** A log-in after Lucia's guide: the table holds a hash of the secret, never the token. */
 export const session = pgTable(
 	'session',
@@ -61,6 +64,8 @@ export const session = pgTable(
 		secretHash: text('secret_hash').notNull(),
 		/** False until the second factor was given, where one is required. */
 		isComplete: boolean('is_complete').notNull().default(true),
+		/** The way in that was taken first; a mailed link or a code on paper is proof enough to set a new password. */
+		enteredBy: text('entered_by').$type<WayIn>().notNull().default('password'),
 		device: text('device').notNull().default(''),
 		createdAt: moment('created_at').notNull(),
 		lastVerifiedAt: moment('last_verified_at').notNull(),
@@ -83,6 +88,41 @@ export const loginToken = pgTable(
 		createdAt: madeAt(),
 	},
 	(t) => [uniqueIndex('login_token_hash').on(t.tokenHash)],
+);
+
+/** A passkey (WebAuthn): the half of a key pair that may be known, and what its owner calls the device. */
+export const passkey = pgTable(
+	'passkey',
+	{
+		id: opaqueId(),
+		accountId: uuid('account_id')
+			.notNull()
+			.references(() => account.id, { onDelete: 'cascade' }),
+		/** Base64url, as the device gave it; of all people, so that one device's key never opens two accounts. */
+		credentialId: text('credential_id').notNull(),
+		/** COSE, base64url. */
+		publicKey: text('public_key').notNull(),
+		/** How often the device says it has signed; 0 for one that does not count. */
+		counter: bigint('counter', { mode: 'number' }).notNull(),
+		transports: text('transports').array().notNull(),
+		name: text('name').notNull(),
+		createdAt: madeAt(),
+		lastUsedAt: moment('last_used_at'),
+	},
+	(t) => [uniqueIndex('passkey_credential').on(t.credentialId), index('passkey_account').on(t.accountId)],
+);
+
+/** What a device has to sign, by its hash: given out once, taken once, for a few minutes. */
+export const passkeyChallenge = pgTable(
+	'passkey_challenge',
+	{
+		hash: text('hash').primaryKey(),
+		purpose: text('purpose').$type<'add' | 'factor' | 'entry'>().notNull(),
+		/** Whose device is to sign; null at the door, where nobody has said yet who she is. */
+		accountId: uuid('account_id').references(() => account.id, { onDelete: 'cascade' }),
+		expiresAt: moment('expires_at').notNull(),
+	},
+	(t) => [index('passkey_challenge_account').on(t.accountId)],
 );
 
 /** How often something was tried in a window; in the database, because several processes share the limits. */
