@@ -19,3 +19,21 @@ export function enhance(form: HTMLFormElement, submit?: Submit): ReturnType<type
 		};
 	});
 }
+
+/** For `use:enhance`: what was typed stays in its fields after an answer, also after one that is good. */
+export const keepFields: Submit =
+	() =>
+	({ update }) =>
+		update({ reset: false });
+
+/** As `keepFields`, and the page stays at its own address, with whatever that says. */
+export const keepFieldsHere: Submit =
+	() =>
+	({ update }) =>
+		update({ reset: false, navigate: false });
+
+/** As `keepFieldsHere`, also after a refusal: what somebody else saved meanwhile comes along, beside what was typed. */
+export const keepFieldsAndRefresh: Submit =
+	() =>
+	({ update }) =>
+		update({ reset: false, refreshAll: true, navigate: false });

@@ -1,4 +1,5 @@
 import { and, asc, eq, ilike, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { contains } from '../contains.ts';
 import type { Tx } from '../database.ts';
 import { account, cohort, cohortTrainer, enrolment, meeting, member } from '../schema/index.ts';
 import type { Cohort, EnrolmentRow } from './cohort.ts';
@@ -10,9 +11,6 @@ export type CohortWish = {
 	limit: number;
 	offset: number;
 };
-
-/** `%` and `_` in what somebody typed are letters, not wild cards. */
-const contains = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 /** A page of an organisation's groups, those that run first; each row says how many there are in all. */
 export async function browseCohorts(tx: Tx, organisationId: string, wish: CohortWish) {

@@ -1,9 +1,7 @@
 import { and, asc, eq, ilike, inArray, isNull, max, or, sql } from 'drizzle-orm';
+import { contains } from '../contains.ts';
 import type { Tx } from '../database.ts';
 import { account, cohortTrainer, cohort, member, passkey, session, type Role } from '../schema/index.ts';
-
-/** `%` and `_` in what somebody typed are letters, not wild cards. */
-const contains = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 export type PeopleWish = {
 	search?: string | undefined;

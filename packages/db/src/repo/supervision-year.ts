@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gte, ilike, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import { contains } from '../contains.ts';
 import type { Tx } from '../database.ts';
 import { account, member, supervisionMeeting, supervisionRegistration } from '../schema/index.ts';
 import type { Span } from './supervision.ts';
@@ -18,9 +19,6 @@ export type YearWish = {
 	/** Only this person. */
 	accountId?: string | undefined;
 };
-
-/** `%` and `_` in what somebody typed are letters, not wild cards. */
-const contains = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 const at = (moment: Date) => sql`${moment.toISOString()}::timestamptz`;
 const seconds = (span: SQL) => sql`extract(epoch from ${span})::float8`;
