@@ -1,6 +1,16 @@
 import '../testing/widget-page.ts';
 import { expect } from '@open-wc/testing';
-import { choose, clear, find, mount, mountReady, openRoots, rootOf, until } from '../testing/widget-page.ts';
+import {
+	choose,
+	clear,
+	drawn,
+	find,
+	mount,
+	mountReady,
+	openRoots,
+	rootOf,
+	until,
+} from '../testing/widget-page.ts';
 import './define.ts';
 
 /** A finder whose data has come. */
@@ -23,7 +33,7 @@ describe('sw-help-finder', () => {
 		it(`is accessible in ${lang}, with results`, async () => {
 			openRoots(true);
 			const root = await mountFinder(`lang="${lang}"`);
-			choose(root, 'topic', 'child');
+			await choose(root, 'topic', 'child');
 			expect(results(root).length).to.be.greaterThan(0);
 			await expect(root.host).to.be.accessible();
 		});
@@ -32,13 +42,14 @@ describe('sw-help-finder', () => {
 			const client = await mountFinder(`lang="${lang}"`);
 			const ready = rootOf(await mountReady(`finder.${lang}`));
 			await until('the data', () => ready.querySelector('[data-field="province"] option[value="Utrecht"]'));
+			await drawn();
 			expect(ready.innerHTML.length).to.be.greaterThan(10_000);
 			expect(withoutMarks(client)).to.equal(withoutMarks(ready));
 		});
 
 		it(`draws a service in ${lang} as the ready HTML has it`, async () => {
 			const root = await mountFinder(`lang="${lang}"`);
-			choose(root, 'topic', 'danger');
+			await choose(root, 'topic', 'danger');
 			const prepared = find(root, '.national .service');
 			const drawn = results(root).find(
 				(one) => find(one, 'h3').textContent === find(prepared, 'h4').textContent,
@@ -58,13 +69,15 @@ describe('sw-help-finder', () => {
 	it('finds by what is tapped, and shows nothing before something is', async () => {
 		const root = await mountFinder('lang="nl"');
 		expect(results(root).length).to.equal(0);
-		choose(root, 'province', 'Utrecht');
+		await choose(root, 'province', 'Utrecht');
 		const count = Number(/\d+/.exec(find(root, '[data-count]').textContent ?? '')?.[0]);
 		expect(count).to.be.greaterThan(results(root).length - 1);
 		find<HTMLInputElement>(root, '[data-field="anonymous"]').click();
+		await drawn();
 		const fewer = Number(/\d+/.exec(find(root, '[data-count]').textContent ?? '')?.[0]);
 		expect(fewer).to.be.lessThan(count);
 		find<HTMLButtonElement>(root, '[data-clear]').click();
+		await drawn();
 		expect(results(root).length).to.equal(0);
 	});
 
@@ -72,7 +85,7 @@ describe('sw-help-finder', () => {
 		const root = await mountFinder('lang="nl"');
 		const towns = (): number => root.querySelectorAll('[data-field="town"] option').length;
 		const all = towns();
-		choose(root, 'province', 'Utrecht');
+		await choose(root, 'province', 'Utrecht');
 		expect(towns()).to.be.lessThan(all);
 		expect(towns()).to.be.greaterThan(1);
 	});

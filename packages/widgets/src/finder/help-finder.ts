@@ -6,6 +6,7 @@ import {
 	type FinderMap,
 	type FinderQuery,
 } from '@sleutelwerk/directory/finder';
+import { afterPaint } from '../base/after-paint.ts';
 import { oneOf } from '../base/attributes.ts';
 import { fill, type Reading } from '../base/reading.ts';
 import { SwElement, type WidgetBehaviour, type WidgetContext } from '../base/sw-element.ts';
@@ -52,8 +53,9 @@ export class HelpFinder extends SwElement {
 	}
 }
 
-/** Few at first: the worst phone draws these before the next frame. */
+/** Few at first, and of those the first two before the others: the worst phone takes a frame for each. */
 const FIRST = 8;
+const AT_ONCE = 2;
 const MORE = 20;
 
 export type FinderOptions = {
@@ -71,7 +73,13 @@ function startFinder(context: WidgetContext<FinderKey>, find: NonNullable<Finder
 	let map: FinderMap | undefined;
 	let shown = FIRST;
 	let listed: string | undefined = '';
-	const show = (): void => showResults(context, { map, find, shown, onMore });
+	const later = afterPaint(signal);
+	const draw = (count: number): void => showResults(context, { map, find, shown: count, onMore });
+	const show = (): void =>
+		later(() => {
+			draw(Math.min(AT_ONCE, shown));
+			later(() => draw(shown));
+		});
 	const onMore = (): void => {
 		shown += MORE;
 		show();
@@ -80,9 +88,12 @@ function startFinder(context: WidgetContext<FinderKey>, find: NonNullable<Finder
 		shown = FIRST;
 		// Only another province has other towns: to sort them all at each tap would hold up a slow phone.
 		const province = fieldOf(root, 'province')?.value;
-		if (map && province !== listed) fillOptions(root, map.entries, lang);
+		const isElsewhere = province !== listed;
 		listed = province;
-		show();
+		later(() => {
+			if (map && isElsewhere) fillOptions(root, map.entries, lang);
+			show();
+		});
 		context.changed();
 	};
 	// `input` covers selects, boxes and typed fields alike; one listener, whatever is chosen.

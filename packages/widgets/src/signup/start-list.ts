@@ -1,4 +1,5 @@
-import { render, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { afterPaint } from '../base/after-paint.ts';
 import type { Reading } from '../base/reading.ts';
 import type { WidgetContext } from '../base/sw-element.ts';
 import type { SignupKey } from './signup-keys.ts';
@@ -22,15 +23,19 @@ export function startWebinarList(
 	const reading: Reading<SignupKey> = { locale: lang, text, unread };
 	let webinars: readonly Webinar[] = [];
 	let chosen: string | undefined;
-	const draw = (): void => {
+	const drawWith = (inside: WebinarListOptions['opened']): void => {
 		const place = root.querySelector<HTMLElement>('[data-list]');
 		if (!place || signal.aborted) return;
 		const shown = webinars.filter(only);
-		render(webinarListTemplate({ webinars: shown, chosen, onChoose, opened }, reading), place);
+		render(webinarListTemplate({ webinars: shown, chosen, onChoose, opened: inside }, reading), place);
 	};
+	const draw = (): void => drawWith(opened);
+	const later = afterPaint(signal);
 	const onChoose = ({ id }: Webinar): void => {
 		chosen = chosen === id ? undefined : id;
-		draw();
+		// That it opens is seen at once; the frame inside is a page of its own and takes a slow phone longer.
+		drawWith(() => html``);
+		later(draw);
 		context.changed();
 	};
 	fetchWebinars(context).then(

@@ -1,7 +1,7 @@
 import '../testing/widget-page.ts';
 import { expect } from '@open-wc/testing';
 import { WEBINARS } from '../testing/webinars.ts';
-import { clear, find, mount, mountReady, openRoots, rootOf, until } from '../testing/widget-page.ts';
+import { clear, drawn, find, mount, mountReady, openRoots, rootOf, until } from '../testing/widget-page.ts';
 import './define.ts';
 
 async function mountSignup(attributes: string): Promise<ShadowRoot> {
@@ -52,8 +52,10 @@ describe('sw-webinar-signup', () => {
 		expect(root.querySelector('iframe')).to.equal(null);
 		button.click();
 		expect(button.getAttribute('aria-expanded')).to.equal('true');
+		await drawn();
 		expect(find(root, 'iframe').getAttribute('title')).to.not.equal('');
 		button.click();
+		await drawn();
 		expect(root.querySelector('iframe')).to.equal(null);
 	});
 
@@ -64,10 +66,12 @@ describe('sw-webinar-signup', () => {
 
 	it('asks for the same frame whichever webinar is chosen', async () => {
 		const root = await mountSignup('lang="nl"');
-		const addresses = Array.from(root.querySelectorAll<HTMLButtonElement>('[part="choose"]'), (button) => {
+		const addresses: string[] = [];
+		for (const button of root.querySelectorAll<HTMLButtonElement>('[part="choose"]')) {
 			button.click();
-			return find<HTMLIFrameElement>(root, 'iframe').src;
-		});
+			await drawn();
+			addresses.push(find<HTMLIFrameElement>(root, 'iframe').src);
+		}
 		expect(addresses.length).to.equal(2);
 		expect(new Set(addresses).size).to.equal(1);
 		for (const { id } of WEBINARS) expect(addresses[0]).to.not.contain(id);

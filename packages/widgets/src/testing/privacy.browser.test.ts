@@ -46,8 +46,8 @@ const tick =
 const search =
 	(topic: string, province: string): Walk =>
 	(root) => {
-		choose(root, 'topic', topic);
-		choose(root, 'province', province);
+		void choose(root, 'topic', topic);
+		void choose(root, 'province', province);
 	};
 const tap =
 	(index: number): Walk =>

@@ -76,8 +76,15 @@ export function find<Kind extends HTMLElement>(root: ParentNode, selector: strin
 	return found;
 }
 
-export function choose(root: ParentNode, field: string, value: string): void {
+/** Waits until a widget has drawn what a tap led to: it answers the finger first and does the rest after the next frames. */
+export async function drawn(): Promise<void> {
+	for (let round = 0; round < 4; round += 1)
+		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+export async function choose(root: ParentNode, field: string, value: string): Promise<void> {
 	const select = find<HTMLSelectElement>(root, `[data-field="${field}"]`);
 	select.value = value;
 	select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+	await drawn();
 }
