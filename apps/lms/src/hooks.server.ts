@@ -1,5 +1,4 @@
-import { createCaller, findViewer } from '@sleutelwerk/api';
-import { countQueries } from '@sleutelwerk/db';
+import { createCaller, findViewer, pseudonymOf, type App } from '@sleutelwerk/api';
 import { directionOf, newId, pickLocale } from '@sleutelwerk/core';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { contextOf, SESSION_COOKIE } from '#lib/server/context.ts';
@@ -7,6 +6,7 @@ import { theApp } from '#lib/server/app.ts';
 import { compressPage } from '#lib/server/compress.ts';
 import { readEnvironment } from '#lib/server/env.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
+import { observeRequest } from '#lib/server/observe.ts';
 
 let isMeasured = false;
 
@@ -19,15 +19,14 @@ export const init: ServerInit = async () => {
 const WITHOUT_SESSION = /^\/(w|healthz|readyz|api\/hsds|status|\.well-known|calendar)(\/|$)/;
 
 export const handle: Handle = async (input) => {
-	if (!isMeasured) return await answer(input);
-	const { result, queries } = await countQueries(() => answer(input));
-	result.headers.set('server-timing', `db;desc="${queries}"`);
-	return result;
+	const { app } = await theApp();
+	input.event.locals.requestId = newId();
+	const { response, queries } = await observeRequest(app, input.event, () => answer(app, input));
+	if (isMeasured) response.headers.set('server-timing', `db;desc="${queries}"`);
+	return response;
 };
 
-const answer: Handle = async ({ event, resolve }) => {
-	const { app } = await theApp();
-	event.locals.requestId = newId();
+async function answer(app: App, { event, resolve }: Parameters<Handle>[0]): Promise<Response> {
 	const token = WITHOUT_SESSION.test(event.url.pathname) ? undefined : event.cookies.get(SESSION_COOKIE);
 	const found = token ? await findViewer(app, token) : { viewer: null, pending: null };
 	const context = contextOf(event, app, found);
@@ -41,13 +40,15 @@ const answer: Handle = async ({ event, resolve }) => {
 	});
 	securityHeaders(event, response);
 	return await compressPage(event, response);
-};
+}
 
 /** Expected failures say what they are; anything else becomes an id that stands in the log once. */
 export const handleError: HandleServerError = async ({ kind, error, event }) => {
 	if (kind !== 'unknown') return;
 	const errorId = event.locals.requestId ?? newId();
 	const { app } = await theApp();
-	app.log.error('unexpected error', error, { errorId, route: event.route.id });
+	const { context } = event.locals;
+	const who = context ? pseudonymOf(context) : null;
+	app.log.error('unexpected error', error, { errorId, route: event.route.id, who });
 	return { message: 'error.unexpected', errorId };
 };

@@ -4,6 +4,7 @@ import type { Role } from '@sleutelwerk/db/schema';
 import type { Press, SigningKeySet, SignedDocument } from '@sleutelwerk/credentials';
 import type { Log } from './log.ts';
 import type { Shelf } from './shelf.ts';
+import type { Trace } from './trace/trace.ts';
 
 /** What lives as long as the process; made by the app, handed in everywhere. */
 export type App = {
@@ -11,6 +12,7 @@ export type App = {
 	jobs: Jobs;
 	clock: Clock;
 	log: Log;
+	trace: Trace;
 	/** The public address without a slash at its end. */
 	origin: string;
 	dataDir: string;

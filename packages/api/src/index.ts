@@ -14,6 +14,7 @@ export { CRON_JOB_NAMES, isCronJobName, runCronJob } from './jobs/run-cron-job.t
 export { recordingFileOf, voiceFileOf, type AudioFile } from './recording/audio-files.ts';
 export { soundFileOf, type SoundFile } from './episode/sound-file.ts';
 export { createLog, type Log } from './log.ts';
+export { pseudonymOf } from './pseudonym.ts';
 export { printReport, type ReportPaper } from './report/report-paper.ts';
 export type { Report } from './report/report-view.ts';
 export { appRouter, createCaller, type AppRouter } from './root.ts';

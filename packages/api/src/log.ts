@@ -27,20 +27,32 @@ const MOST_FRAMES = 6;
  * addresses), and whoever wraps such an error often repeats its message: of all these only name and SQLSTATE are kept.
  */
 export function describe(error: unknown): LogFields {
-	const chain: Error[] = [];
-	for (let at = error; at instanceof Error && chain.length < MOST_CAUSES; at = at.cause) chain.push(at);
+	const chain = chainOf(error);
 	const deepest = chain.findLastIndex(isFromDatabase);
 	const trail = chain.map((one, index) =>
 		index <= deepest ? labelOf(one) : `${labelOf(one)}: ${one.message.slice(0, 300)}`,
 	);
+	return { error: trail.join(' <- ') || 'not an error', stack: stackOf(chain) };
+}
+
+/** As `describe`, but of each error its name and code only: for those whose messages others write. */
+export function describeBriefly(error: unknown): LogFields {
+	const chain = chainOf(error);
+	return { error: chain.map(labelOf).join(' <- ') || 'not an error', stack: stackOf(chain) };
+}
+
+function chainOf(error: unknown): Error[] {
+	const chain: Error[] = [];
+	for (let at = error; at instanceof Error && chain.length < MOST_CAUSES; at = at.cause) chain.push(at);
+	return chain;
+}
+
+/** Our own lines say where to look; the driver's own are the same for every query. */
+function stackOf(chain: readonly Error[]): string {
 	const frames = chain.map(framesOf);
-	// Our own lines say where to look; the driver's own are the same for every query.
 	const own = frames.flat().filter((frame) => !/node_modules|\(?node:/.test(frame));
 	const shown = own.length > 0 ? own : (frames.at(-1) ?? []);
-	return {
-		error: trail.join(' <- ') || 'not an error',
-		stack: [...new Set(shown)].slice(0, MOST_FRAMES).join(' | '),
-	};
+	return [...new Set(shown)].slice(0, MOST_FRAMES).join(' | ');
 }
 
 function isFromDatabase(error: Error): boolean {

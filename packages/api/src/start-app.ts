@@ -8,8 +8,10 @@ import { openTransport } from '@sleutelwerk/mail';
 import type { App } from './context.ts';
 import { fillDatabase } from './demo/index.ts';
 import { jobHandlers } from './jobs/index.ts';
+import { observed } from './jobs/observed.ts';
 import type { Log } from './log.ts';
 import { createShelf } from './shelf.ts';
+import { openTrace } from './trace/open-trace.ts';
 
 export type RunningApp = {
 	app: App;
@@ -31,6 +33,7 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 		db: database.db,
 		jobs,
 		log,
+		trace: await openTrace(config.otlpEndpoint),
 		clock: config.isDemo && config.demoNow ? clockFrom(config.demoNow) : systemClock,
 		origin: config.origin,
 		dataDir: config.dataDir,
@@ -44,7 +47,8 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 	await fillDatabase(app);
 	const { smtpUrl, mailFrom: from } = config;
 	const transport = openTransport({ smtpUrl, mailDir: path.join(config.dataDir, 'mail'), from });
-	if (config.worker === 'inside') await jobs.work(jobHandlers(app, config, { transport, from }));
+	if (config.worker === 'inside')
+		await jobs.work(observed(app, jobHandlers(app, config, { transport, from })));
 	return {
 		app,
 		isReady: () => database.isReady(),
@@ -53,6 +57,7 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 			await transport.close();
 			app.press.close();
 			await database.close();
+			await app.trace.close();
 		},
 	};
 }

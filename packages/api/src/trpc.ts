@@ -1,4 +1,5 @@
 import { AppError, isAppError } from '@sleutelwerk/core';
+import { countQueries } from '@sleutelwerk/db';
 import type { Role } from '@sleutelwerk/db/schema';
 import { initTRPC } from '@trpc/server';
 import type { Context, Viewer } from './context.ts';
@@ -18,6 +19,17 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+/** Each procedure is a span, where somebody wants to know: its name, what it took of the database, how it ended. */
+const traced = t.middleware(async ({ ctx, path, next }) => {
+	if (!ctx.trace.isOn) return await next();
+	return await ctx.trace.within('procedure', { 'rpc.method': path }, async (note) => {
+		const { result, queries } = await countQueries(() => next());
+		note({ 'db.queries': queries });
+		if (!result.ok) note({ 'error.code': publicErrorOf(result.error, ctx.requestId).appCode });
+		return result;
+	});
+});
+
 /** Turns our expected failures into tRPC's, whoever called. */
 const translateErrors = t.middleware(async ({ next }) => {
 	const result = await next();
@@ -34,7 +46,7 @@ const refuseUnstorable = t.middleware(async ({ getRawInput, next }) => {
 });
 
 /** For everybody. These names are in the contract; the cookie is not read for them. */
-export const publicProcedure = t.procedure.use(translateErrors).use(refuseUnstorable);
+export const publicProcedure = t.procedure.use(traced).use(translateErrors).use(refuseUnstorable);
 
 /** For whoever is logged in. */
 export const memberProcedure = publicProcedure.use(({ ctx, next }) => {

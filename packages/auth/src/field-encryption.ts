@@ -18,7 +18,8 @@ export type FieldPurpose =
 	| 'voice'
 	| 'check-in'
 	| 'kept-list'
-	| 'concern';
+	| 'concern'
+	| 'log-name';
 
 /** What a sealed field belongs to; text moved to another row or person can no longer be opened. */
 export type FieldOf = {

@@ -27,6 +27,7 @@ describe('the configuration', () => {
 		['DEMO_NOW', 'yesterday'],
 		['WORKER', 'elsewhere'],
 		['SMTP_URL', 'http://mail'],
+		['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
 	])('refuses %s=%s in one line that names it', (name, value) => {
 		expect(() => readConfig({ [name]: value })).toThrow(
 			new RegExp(`^${name} is not usable: it takes [^\\n]+\\.$`),

@@ -19,6 +19,8 @@ export type Config = {
 	widgetsDir: string;
 	/** For tests and the bench: each answer says in `Server-Timing` how many queries it took. */
 	isMeasured: boolean;
+	/** A collector of OpenTelemetry that is told what requests and jobs took; null: nobody is. */
+	otlpEndpoint: string | null;
 };
 
 /** A wrong value: one line that names the variable and what it takes. */
@@ -59,6 +61,7 @@ export function readConfig(env: Environment): Config {
 		migrationsDir: env.MIGRATIONS_DIR || 'packages/db/drizzle',
 		widgetsDir: env.WIDGETS_DIR || 'packages/widgets/dist/w',
 		isMeasured: readChoice(env, 'MEASURE', ['0', '1']) === '1',
+		otlpEndpoint: readUrl(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),
 	};
 }
 

@@ -9,9 +9,15 @@ const counters = new AsyncLocalStorage<Counter>();
 export async function countQueries<Result>(
 	run: () => Promise<Result>,
 ): Promise<{ result: Result; queries: number }> {
+	const around = counters.getStore();
 	const counter = { queries: 0 };
-	const result = await counters.run(counter, run);
-	return { result, queries: counter.queries };
+	try {
+		const result = await counters.run(counter, run);
+		return { result, queries: counter.queries };
+	} finally {
+		// Whoever counts around this one counts it too.
+		if (around) around.queries += counter.queries;
+	}
 }
 
 /** Hears of each statement where it is sent, so that it is counted for whoever asked; what it says is not looked at. */

@@ -11,6 +11,7 @@ import { eq } from 'drizzle-orm';
 import type { App, Context, Viewer } from '../context.ts';
 import { fillDatabase } from '../demo/index.ts';
 import { createLog } from '../log.ts';
+import { NO_TRACE } from '../trace/trace.ts';
 import { createCaller } from '../root.ts';
 import { createShelf } from '../shelf.ts';
 
@@ -61,6 +62,7 @@ export async function openTestApp(): Promise<TestApp> {
 		isDemo: true,
 		appKey: randomBytes(32),
 		signingKeys: await createSigningKeys(),
+		trace: NO_TRACE,
 		press: openPress(),
 		statusLists: new Map(),
 		shelf: createShelf(),

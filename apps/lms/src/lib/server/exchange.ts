@@ -19,10 +19,8 @@ export async function answerProgram(
 		if (!(caught instanceof TRPCError)) throw caught;
 		const { appCode, fields, errorId } = publicErrorOf(caught, event.locals.requestId);
 		if (appCode === 'UNEXPECTED') {
-			event.locals.context.log.error('unexpected error in the exchange', caught, {
-				errorId,
-				route: event.route.id,
-			});
+			const { context } = event.locals;
+			context.log.error('unexpected error in the exchange', caught, { errorId, route: event.route.id });
 		}
 		const status = getHTTPStatusCodeFromError(caught);
 		return Response.json({ code: appCode, fields, errorId }, { status, headers: OPEN });

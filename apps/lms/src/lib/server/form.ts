@@ -1,4 +1,4 @@
-import { publicErrorOf } from '@sleutelwerk/api';
+import { pseudonymOf, publicErrorOf } from '@sleutelwerk/api';
 import { fail, isActionFailure, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
@@ -30,8 +30,11 @@ export async function formAction<T>(
 	} catch (error) {
 		if (!(error instanceof TRPCError)) throw error;
 		const { appCode, fields, errorId } = publicErrorOf(error, event.locals.requestId);
-		if (appCode === 'UNEXPECTED')
-			event.locals.context.log.error('unexpected error in a form', error, { errorId, route: event.route.id });
+		if (appCode === 'UNEXPECTED') {
+			const { context } = event.locals;
+			const about = { errorId, route: event.route.id, who: pseudonymOf(context) };
+			context.log.error('unexpected error in a form', error, about);
+		}
 		return fail(getHTTPStatusCodeFromError(error), {
 			problem: appCode === 'UNEXPECTED' ? 'error.unexpected' : `error.${appCode}`,
 			fields: { ...fields },

@@ -1,4 +1,4 @@
-import { appRouter, PUBLIC_PROCEDURES } from '@sleutelwerk/api';
+import { appRouter, PUBLIC_PROCEDURES, pseudonymOf } from '@sleutelwerk/api';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { comesFromUs } from '#lib/server/own-origin.ts';
 import type { RequestHandler } from './$types';
@@ -7,7 +7,7 @@ const OPEN = { 'access-control-allow-origin': '*', 'access-control-max-age': '86
 const JSON_TYPE = /^application\/json(;|$)/i;
 
 /** Public procedures are for every site and read no cookie; all others only for our own pages. */
-const handle: RequestHandler = async ({ request, params, locals, url }) => {
+const handle: RequestHandler = async ({ request, params, locals }) => {
 	const isPublic = PUBLIC_PROCEDURES.has(params.path);
 	if (!isPublic && !comesFromUs(request.headers, locals.context.origin)) return refuse(403, 'WRONG_ORIGIN');
 	if (request.method === 'POST' && !JSON_TYPE.test(request.headers.get('content-type') ?? ''))
@@ -23,7 +23,8 @@ const handle: RequestHandler = async ({ request, params, locals, url }) => {
 			if (error.code !== 'INTERNAL_SERVER_ERROR') return;
 			context.log.error('unexpected error in a procedure', error, {
 				errorId: context.requestId,
-				procedure: path ?? url.pathname,
+				procedure: path ?? 'none',
+				who: isPublic ? null : pseudonymOf(context),
 			});
 		},
 	});
