@@ -44,6 +44,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/account': { path: '/account', for: WHO },
 		'/account/calendar': { path: '/account/calendar', for: WHO },
 		'/account/data': { path: '/account/data', for: WHO },
+		'/account/seen': { path: '/account/seen', for: WHO },
 		'/account/message': { path: '/account/message', for: WHO },
 		'/account/erase': { path: '/account/erase', for: WHO },
 		'/account/welcome': { path: '/account/welcome', for: WHO },

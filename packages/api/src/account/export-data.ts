@@ -102,13 +102,7 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 			since,
 			lastVerifiedAt,
 		})),
-		lookedAt: audit.rows.map(({ what, at, who, role, organisation }) => ({
-			what,
-			at,
-			by: who,
-			role,
-			organisation,
-		})),
+		lookedAt: audit.rows,
 	});
 });
 

@@ -56,9 +56,14 @@ export const RETENTION = [
 
 export type RetentionId = (typeof RETENTION)[number]['id'];
 
+/** Days a kind is kept; null until somebody erases it. */
+export function daysKept(id: RetentionId): number | null {
+	return RETENTION.find((one) => one.id === id)?.days ?? null;
+}
+
 /** The moment before which rows of a kind go; throws for a kind that has no term. */
 export function keptSince(id: RetentionId, now: Date): Date {
-	const days = RETENTION.find((one) => one.id === id)?.days ?? null;
+	const days = daysKept(id);
 	if (days === null) throw new Error(`${id} is kept until somebody erases it`);
 	return new Date(now.getTime() - days * 86_400_000);
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@sleutelwerk/db';
 import { ROLES } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
 import { memberProcedure } from '../trpc.ts';
+import { daysKept } from './retention.ts';
 import { DEEDS, LOOKS } from './looks.ts';
 
 const PAGE_SIZE = 50;
@@ -24,13 +25,14 @@ export type SeenRow = z.infer<typeof seenRow>;
 /** Who looked at or changed what of the person who asks, the newest first. */
 export const showSeen = memberProcedure
 	.input(z.object({ page: z.int().min(1).max(10_000).default(1) }).prefault({}))
-	.output(z.object({ rows: z.array(seenRow), total: z.number(), pages: z.number() }))
+	.output(z.object({ rows: z.array(seenRow), total: z.number(), pages: z.number(), keptDays: z.number() }))
 	.query(async ({ ctx, input: { page } }) => {
 		const found = await seenOf(ctx.db, ctx.viewer.accountId, {
 			limit: PAGE_SIZE,
 			offset: (page - 1) * PAGE_SIZE,
 		});
-		return { ...found, pages: Math.max(1, Math.ceil(found.total / PAGE_SIZE)) };
+		const pages = Math.max(1, Math.ceil(found.total / PAGE_SIZE));
+		return { ...found, pages, keptDays: daysKept('audit') ?? 0 };
 	});
 
 /** The rows of a page, or of everything, and how many there are. */

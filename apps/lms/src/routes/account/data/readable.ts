@@ -1,32 +1,53 @@
+import { PARTS, type Field } from './parts.ts';
+
 /** One line of one's own data: short values side by side, whole texts below them. */
 export type ReadableRow = { facts: readonly string[]; texts: readonly string[] };
 
-const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
-/** Fields that hold what somebody wrote. */
-const WORDS = new Set(['text', 'reply', 'note', 'internalNote', 'waiver']);
+/** How the page says things in its own language. */
+export type Say = {
+	t: (key: string, values?: Record<string, string | number>) => string;
+	moment: (at: string) => string;
+	day: (at: string) => string;
+	euros: (cents: number) => string;
+	/** Name of a language by its tag. */
+	language: (tag: string) => string;
+	/** A question of the assessment, and a word of the glossary, by their ids. */
+	item: (id: string) => string;
+	word: (id: string) => string;
+};
 
-/** A row of the export as people read it: without ids and empty fields, moments written out. */
-export function readableRow(
-	row: Readonly<Record<string, unknown>>,
-	formatMoment: (at: string) => string,
-): ReadableRow {
+/**
+ * A row of the export as people read it. Only what has words is shown: ids and codes of the program stay in the file.
+ */
+export function readableRow(part: string, row: Readonly<Record<string, unknown>>, say: Say): ReadableRow {
 	const facts: string[] = [];
 	const texts: string[] = [];
-	for (const [name, value] of Object.entries(row)) {
-		if (WORDS.has(name) && typeof value === 'string') {
-			if (value) texts.push(value);
-		} else facts.push(...factsOf(value, formatMoment));
+	for (const field of PARTS[part] ?? []) {
+		const value = row[field.name];
+		if (value === null || value === undefined || value === '' || value === false) continue;
+		if (field.as === 'text') texts.push(String(value));
+		else {
+			const shown = shownValue(field, value, say);
+			if (shown) facts.push(field.label ? `${say.t(`account.data.label.${field.label}`)}: ${shown}` : shown);
+		}
 	}
 	return { facts, texts };
 }
 
-function factsOf(value: unknown, formatMoment: (at: string) => string): string[] {
-	if (value === null || value === undefined || value === '' || typeof value === 'boolean') return [];
-	if (typeof value === 'string') {
-		if (ID.test(value)) return [];
-		return [MOMENT.test(value) ? formatMoment(value) : value];
-	}
-	if (typeof value === 'object') return Object.values(value).flatMap((one) => factsOf(one, formatMoment));
-	return [String(value)];
+function shownValue(field: Field, value: unknown, say: Say): string {
+	if (Array.isArray(value))
+		return value
+			.map((one) => shownValue(field, one, say))
+			.filter(Boolean)
+			.join(', ');
+	const text = String(value);
+	if (typeof field.as === 'object') return say.t(`${field.as.key}${text}`);
+	if (field.as === 'levels')
+		return Object.entries(value as Record<string, number>)
+			.map(([skill, level]) => `${say.t(`review.skill.${skill}`)} ${level}`)
+			.join(', ');
+	if (field.as === 'plain') return text;
+	if (field.as === 'yes') return say.t('account.data.yes');
+	if (field.as === 'euros') return value === 0 ? '' : say.euros(Number(value));
+	return say[field.as](text);
 }
