@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteBackup } from '@sleutelwerk/db/backup';
 import postgres from 'postgres';
 import {
 	expect,
@@ -42,6 +43,10 @@ test('what was given up is seen by the admin and started again by hand; a refusa
 	await page.goto('/manage/status', { waitUntil: 'networkidle' });
 	await expect(page.getByText(/9 keer geprobeerd/)).toBeVisible();
 	await expect(page.getByText(/Vrije ruimte: \d/)).toBeVisible();
+	await expect(page.getByText('Dit programma weet van geen reservekopie.')).toBeVisible();
+	await noteBackup(product.dataDir, { at: new Date(), bytes: 1 });
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByText(/Laatste reservekopie: \d/)).toBeVisible();
 	await expectNoAxeViolations(page);
 	await expectNoSideways(page);
 	await page.getByRole('button', { name: 'Start opnieuw' }).click();

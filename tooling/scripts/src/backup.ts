@@ -1,7 +1,7 @@
 /** `pnpm backup [file]`: everything in the database as one file; the house may run meanwhile. */
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { writeBackup } from '@sleutelwerk/db/backup';
+import { rename, rm, stat } from 'node:fs/promises';
+import { noteBackup, writeBackup } from '@sleutelwerk/db/backup';
 import { runCommand, UsageError } from './house/command.ts';
 import { sumOf } from './house/backup-words.ts';
 import { withDatabase } from './house/with-database.ts';
@@ -15,10 +15,13 @@ runCommand(async () => {
 	// Under its own name only when it is whole: half a backup must not look like one.
 	const part = `${file}.part`;
 	try {
-		const end = await withDatabase((url) =>
-			writeBackup(url, createWriteStream(part, { mode: 0o600 }), madeAt),
-		);
-		await rename(part, file);
+		const end = await withDatabase(async (url, { dataDir }) => {
+			const written = await writeBackup(url, createWriteStream(part, { mode: 0o600 }), madeAt);
+			await rename(part, file);
+			// For the status page, which asks nobody else.
+			await noteBackup(dataDir, { at: madeAt, bytes: (await stat(file)).size });
+			return written;
+		});
 		process.stdout.write(`${file}: ${sumOf(end)}\n`);
 	} catch (error) {
 		await rm(part, { force: true });

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { MAIL_TEMPLATES } from '@sleutelwerk/core';
 import { JOB_NAMES } from '@sleutelwerk/db';
+import { readLastBackup } from '@sleutelwerk/db/backup';
 import { countFreshness } from '@sleutelwerk/db/repo/freshness';
 import { countMails, listTroubledMails } from '@sleutelwerk/db/repo/outgoing-mail';
 import { dutchDay } from '@sleutelwerk/directory';
@@ -20,6 +21,8 @@ const output = z.object({
 			dead: z.array(z.object({ name: jobName, id: z.string(), tries: count, at: z.date() })),
 			/** Bytes of the disk that `DATA_DIR` is on; null where it cannot be asked. */
 			disk: z.object({ free: count, total: count }).nullable(),
+			/** The last whole backup by `pnpm backup`; null: none is known. Old: the one of last night is not there. */
+			backup: z.object({ at: z.date(), isOld: z.boolean() }).nullable(),
 		})
 		.nullable(),
 	mails: z.object({
@@ -60,6 +63,7 @@ async function machineOf(app: App) {
 		queues: await app.jobs.counts(app.db),
 		dead: await app.jobs.dead(app.db),
 		disk: await diskOf(app),
+		backup: await backupOf(app),
 	};
 }
 
@@ -69,6 +73,20 @@ async function diskOf({ dataDir, log }: Pick<App, 'dataDir' | 'log'>) {
 		return { free: bavail * bsize, total: blocks * bsize };
 	} catch (error) {
 		log.error('the disk could not be asked', error);
+		return null;
+	}
+}
+
+// A day, and half a one for a night that took longer.
+const BACKUP_HOURS = 36;
+
+async function backupOf({ dataDir, clock, log }: Pick<App, 'dataDir' | 'clock' | 'log'>) {
+	try {
+		const last = await readLastBackup(dataDir);
+		if (!last) return null;
+		return { at: last.at, isOld: clock().getTime() - last.at.getTime() > BACKUP_HOURS * 3_600_000 };
+	} catch (error) {
+		log.error('the note of the last backup could not be read', error);
 		return null;
 	}
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readLastBackup } from '@sleutelwerk/db/backup';
 import { openEmptyDatabase, openTestDatabase } from '@sleutelwerk/db/testing';
 import { openDatabase, type Database } from '@sleutelwerk/db';
 import { sql } from 'drizzle-orm';
@@ -65,6 +66,7 @@ it('backs up to a file that only its owner reads, and restores it elsewhere', as
 	const file = path.join(dataDir, 'all.backup.gz');
 	const made = await run('backup.ts', file);
 	expect(made).toMatchObject({ code: 0, err: '' });
+	expect(await readLastBackup(dataDir)).toMatchObject({ bytes: statSync(file).size });
 	expect(made.out).toMatch(/^\S+all\.backup\.gz: [\d,]+ rows of \d+ tables\n.*keep them apart/s);
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	const url = await openEmptyDatabase();
