@@ -2,7 +2,7 @@ import { AppError } from '@sleutelwerk/core';
 import { findEnrolment } from '@sleutelwerk/db/repo/cohort';
 import { findWalkInByRequest, insertWalkIn } from '@sleutelwerk/db/repo/walk-in';
 import { z } from 'zod';
-import { meetingTo } from '../cohort/cohort-access.ts';
+import { meetingTo, readScope } from '../cohort/cohort-access.ts';
 import { trainerProcedure } from '../trpc.ts';
 import { checkKeptBy } from './kept-list.ts';
 import { momentsOf, tapMoment } from './rows.ts';
@@ -41,7 +41,7 @@ export const addWalkIn = trainerProcedure
 		const { meeting, cohort } = await meetingTo(ctx, 'run', given.meetingId);
 		const { requestId, meetingId, enrolmentId = null } = given;
 		const addedBy = ctx.viewer.accountId;
-		const known = enrolmentId ? await findEnrolment(ctx.db, enrolmentId, ctx.viewer.organisationId) : null;
+		const known = enrolmentId ? await findEnrolment(ctx.db, enrolmentId, readScope(ctx)) : null;
 		if (enrolmentId && known?.cohort.id !== cohort.id)
 			throw new AppError('NOT_FOUND', 'nobody of this group');
 		if (meeting.isCancelled) throw new AppError('CLOSED', 'this half-day was cancelled');

@@ -16,7 +16,7 @@ import {
 	type WalkIn,
 } from '@sleutelwerk/db/repo/walk-in';
 import { z } from 'zod';
-import { meetingTo } from '../cohort/cohort-access.ts';
+import { meetingTo, readScope } from '../cohort/cohort-access.ts';
 import { takeSeat } from '../cohort/take-seat.ts';
 import { roleProcedure, type MemberContext } from '../trpc.ts';
 
@@ -68,7 +68,7 @@ async function decidedBefore(
 }
 
 async function nameOf(ctx: MemberContext, tx: Tx, enrolmentId: string): Promise<string> {
-	return (await findEnrolment(tx, enrolmentId, ctx.viewer.organisationId))?.personName ?? '';
+	return (await findEnrolment(tx, enrolmentId, readScope(ctx)))?.personName ?? '';
 }
 
 type Saved = { walkIn: WalkIn; enrolmentId: string | null; state: 'accepted' | 'declined' };
@@ -81,7 +81,7 @@ async function save(ctx: MemberContext, tx: Tx, { walkIn, enrolmentId, state }: 
 async function accountOf(ctx: MemberContext, tx: Tx, { walkIn, login }: { walkIn: WalkIn; login: string }) {
 	const { organisationId } = ctx.viewer;
 	if (walkIn.enrolmentId) {
-		const found = await findEnrolment(tx, walkIn.enrolmentId, organisationId);
+		const found = await findEnrolment(tx, walkIn.enrolmentId, readScope(ctx));
 		if (found) return found.enrolment.accountId;
 	}
 	const accountId = login === '' ? null : await findLearnerByLogin(tx, { login, organisationId });

@@ -1,9 +1,9 @@
 import { listMarks } from '@sleutelwerk/db/repo/attendance';
 import { listRoster } from '@sleutelwerk/db/repo/cohort';
-import { listOpenWalkIns, listWaitingNames } from '@sleutelwerk/db/repo/walk-in';
+import { listOpenWalkIns } from '@sleutelwerk/db/repo/walk-in';
 import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
-import { cohortToRun, meetingTo } from '../cohort/cohort-access.ts';
+import { meetingTo } from '../cohort/cohort-access.ts';
 import { meetingView, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
 import { markView, verdictOf } from './rows.ts';
@@ -43,22 +43,19 @@ export const listAttendance = roleProcedure('trainer', 'coordinator')
 	.input(z.object({ meetingId: z.uuid() }))
 	.output(output)
 	.query(async ({ ctx, input }) => {
-		const { meeting, cohort } = await meetingTo(ctx, 'read', input.meetingId);
-		const [people, marks, walkIns, waiting, isMine] = await Promise.all([
+		const { meeting, cohort, isMine } = await meetingTo(ctx, 'read', input.meetingId);
+		const [roster, marks, walkIns] = await Promise.all([
 			listRoster(ctx.db, cohort.id),
 			listMarks(ctx.db, meeting.id),
 			listOpenWalkIns(ctx.db, meeting.id),
-			listWaitingNames(ctx.db, cohort.id),
-			cohortToRun(ctx, cohort.id).then(
-				() => true,
-				() => false,
-			),
 		]);
-		const listed = [...people, ...waiting].map((one) => one.enrolmentId);
+		const listed = roster.map((one) => one.enrolmentId);
 		await noteLook(ctx, 'meeting', { enrolments: listed, of: meeting.id });
-		const rows = people.map(({ state, ...one }) => {
-			const { counts, contradiction, own } = verdictOf(marks, one.enrolmentId);
-			return { ...one, hasLeft: state === 'left', counts, contradiction, own };
+		const waiting = roster.filter((one) => one.state === 'waiting');
+		const people = roster.filter((one) => one.state !== 'waiting');
+		const rows = people.map(({ enrolmentId, name, state }) => {
+			const { counts, contradiction, own } = verdictOf(marks, enrolmentId);
+			return { enrolmentId, name, hasLeft: state === 'left', counts, contradiction, own };
 		});
 		return {
 			cohort: { id: cohort.id, name: cohort.name },
@@ -69,6 +66,8 @@ export const listAttendance = roleProcedure('trainer', 'coordinator')
 			walkIns: walkIns.map(({ walkIn: { id, firstName, enrolmentId, deviceAt }, by }) => ({
 				...{ id, firstName, enrolmentId, deviceAt, by },
 			})),
-			waiting,
+			waiting: waiting
+				.toSorted((a, b) => a.arrival - b.arrival)
+				.map(({ enrolmentId, name }) => ({ enrolmentId, name })),
 		};
 	});

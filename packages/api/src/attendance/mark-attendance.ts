@@ -4,7 +4,7 @@ import { findMarkByRequest, insertMark, listMarks } from '@sleutelwerk/db/repo/a
 import { findEnrolment } from '@sleutelwerk/db/repo/cohort';
 import { ATTENDANCE } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
-import { meetingTo } from '../cohort/cohort-access.ts';
+import { meetingTo, readScope } from '../cohort/cohort-access.ts';
 import { trainerProcedure, type MemberContext } from '../trpc.ts';
 import { checkKeptBy } from './kept-list.ts';
 import { markView, momentsOf, tapMoment, verdictOf } from './rows.ts';
@@ -48,7 +48,7 @@ export const markAttendance = trainerProcedure
 	.mutation(async ({ ctx, input: given }) => {
 		checkKeptBy(ctx, given.keptBy);
 		const { meeting, cohort } = await meetingTo(ctx, 'run', given.meetingId);
-		const found = await findEnrolment(ctx.db, given.enrolmentId, ctx.viewer.organisationId);
+		const found = await findEnrolment(ctx.db, given.enrolmentId, readScope(ctx));
 		if (found?.cohort.id !== cohort.id || found.enrolment.state === 'waiting')
 			throw new AppError('NOT_FOUND', 'nobody of this group');
 		if (meeting.isCancelled) throw new AppError('CLOSED', 'this half-day was cancelled');

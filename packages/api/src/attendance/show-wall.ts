@@ -27,7 +27,8 @@ export const showWall = trainerProcedure
 			const { attends, counts } = verdictOf(marks, enrolmentId);
 			return attends === 'yes' && counts?.state !== 'left-early';
 		};
-		const present = new Set(roster.map((one) => one.enrolmentId).filter(isIn));
+		const seated = roster.filter((one) => one.state !== 'waiting');
+		const present = new Set(seated.map((one) => one.enrolmentId).filter(isIn));
 		const names = shown.filter((one) => present.has(one.enrolmentId)).map((one) => one.shownName);
 		return {
 			cohort: { id: cohort.id, name: cohort.name },

@@ -1,9 +1,10 @@
 import type { CertificateRules } from '@sleutelwerk/core';
 import { isEligible, requirementsOf, shareOfCounts, type Facts, type Requirement } from '@sleutelwerk/course';
 import type { Tx } from '@sleutelwerk/db';
-import { listAttending } from '@sleutelwerk/db/repo/attended';
-import { countSteps, listEditions, listLearners } from '@sleutelwerk/db/repo/eligibility';
+import type { CourseVersion } from '@sleutelwerk/db/repo/course';
+import { listLearners, type Learners } from '@sleutelwerk/db/repo/eligibility';
 import type { EnrolmentState } from '@sleutelwerk/db/schema';
+import { editionOf } from '../learn/edition-of.ts';
 import type { MemberContext } from '../trpc.ts';
 
 /** One person's standing towards the certificate. */
@@ -11,6 +12,9 @@ export type Standing = {
 	enrolmentId: string;
 	accountId: string;
 	cohortId: string;
+	cohortName: string;
+	/** When she came into the group. */
+	enrolledAt: Date;
 	name: string;
 	shownName: string;
 	locale: string;
@@ -41,67 +45,50 @@ export type Standing = {
 	lastRehearsalAt: Date | null;
 };
 
-type Scope = { enrolmentId: string } | { cohortId: string };
 type Learner = Awaited<ReturnType<typeof listLearners>>[number];
-type Counted = {
-	editions: Awaited<ReturnType<typeof listEditions>>;
-	steps: Awaited<ReturnType<typeof countSteps>>;
-	marks: Awaited<ReturnType<typeof listAttending>>;
-};
 
 /**
- * How everybody of a group, or one person, stands towards the certificate, in four queries. Only people of the viewer's
+ * How everybody of groups, or one person, stands towards the certificate, in one query. Only people of the viewer's
  * organisation are found; whether the viewer may see this group is the caller's to check.
  */
 export async function eligibilityOf(
-	ctx: { db: Tx; viewer: MemberContext['viewer'] },
-	scope: Scope,
+	ctx: Pick<MemberContext, 'shelf' | 'viewer'> & { db: Tx },
+	whose: Learners,
 ): Promise<Standing[]> {
 	const { organisationId } = ctx.viewer;
-	const learners = await listLearners(ctx.db, { ...scope, organisationId });
-	const ids = learners.map((one) => one.enrolment.id);
-	const [editions, steps, marks] = await Promise.all([
-		listEditions(
-			ctx.db,
-			learners.map((one) => one.enrolment.courseVersionId),
+	const learners = await listLearners(ctx.db, { ...whose, organisationId });
+	return await Promise.all(
+		learners.map(async (learner) =>
+			standingOf(learner, await editionOf(ctx, ctx.db, learner.enrolment.courseVersionId)),
 		),
-		countSteps(ctx.db, ids),
-		listAttending(ctx.db, ids),
-	]);
-	return learners.map((learner) => standingOf(learner, { editions, steps, marks }));
+	);
 }
 
-function standingOf(learner: Learner, { editions, steps, marks }: Counted): Standing {
-	const { enrolment, name, shownName, locale, settings } = learner;
-	const edition = editions.find((one) => one.id === enrolment.courseVersionId);
-	if (!edition) throw new Error('an enrolment without its edition');
-	const own = steps.filter((one) => one.enrolmentId === enrolment.id);
-	const said = marks.filter((one) => one.enrolmentId === enrolment.id).map((one) => one.attends);
-	const attended = said.filter((one) => one === 'yes').length;
+function standingOf(learner: Learner, { assessment, outline, rules }: CourseVersion): Standing {
+	const { enrolment, name, shownName, locale, settings, cohortName, attended, missed, disputed } = learner;
+	const lessons = outline.flatMap(({ number: part, lessons: own }) => own.map((one) => ({ ...one, part })));
 	const taken = ({ part, number }: { part: number; number: number }) =>
-		own.find((one) => one.part === part && one.lesson === number)?.steps ?? 0;
+		learner.steps.find((one) => one.part === part && one.lesson === number)?.steps ?? 0;
 	const { intakeAt, confidentialityAt, vogSeenAt, wantsContactAt } = enrolment;
 	const facts: Facts = {
 		meetings: attended,
-		lessons: shareOfCounts(edition.lessons, taken),
+		lessons: shareOfCounts(lessons, taken),
 		rehearsals: learner.rehearsals,
-		assessmentAfter: edition.items > 0 && learner.after >= edition.items,
+		assessmentAfter: assessment.length > 0 && learner.after >= assessment.length,
 		intake: intakeAt !== null,
 		confidentiality: confidentialityAt !== null,
 		vogSeen: vogSeenAt !== null,
 	};
-	const requirements = requirementsOf(edition.rules, facts, settings.vogRequired);
+	const requirements = requirementsOf(rules, facts, settings.vogRequired);
 	return {
 		enrolmentId: enrolment.id,
 		accountId: enrolment.accountId,
-		cohortId: enrolment.cohortId,
+		...{ cohortId: enrolment.cohortId, cohortName, enrolledAt: enrolment.createdAt },
 		...{ name, shownName, locale, state: enrolment.state, arrival: enrolment.arrival },
 		...{ facts, requirements, isEligible: isEligible(requirements) },
-		missed: said.filter((one) => one === 'no').length,
-		disputed: said.filter((one) => one === 'disputed').length,
-		before: { answered: learner.before, of: edition.items },
+		...{ missed, disputed, before: { answered: learner.before, of: assessment.length } },
 		...{ intakeAt, confidentialityAt, vogSeenAt, wantsContactAt, vogRequired: settings.vogRequired },
-		...{ supervisionsPerYear: settings.supervisionsPerYear, rules: edition.rules },
+		...{ supervisionsPerYear: settings.supervisionsPerYear, rules },
 		lastLessonAt: enrolment.atMoment,
 		lastRehearsalAt: learner.lastRehearsalAt,
 	};

@@ -22,7 +22,7 @@ export const issueAllCertificates = trainerProcedure
 	.mutation(async ({ ctx, input: { cohortId, kind } }) => {
 		await cohortToRun(ctx, cohortId);
 		const [standings, certificates] = await Promise.all([
-			eligibilityOf(ctx, { cohortId }),
+			eligibilityOf(ctx, { cohortIds: [cohortId] }),
 			listCertificatesIn(ctx.db, [cohortId]),
 		]);
 		const competence = await competenceOf(ctx.db, { standings, certificates, now: ctx.clock() });

@@ -41,7 +41,7 @@ async function assertMayHave(ctx: MemberContext, tx: Tx, { order, candidate }: A
 	if (state === 'valid' || state === 'suspended')
 		throw new AppError('ALREADY_DONE', 'there is one that counts');
 	const isThere = candidate.enrolment.state === 'active' || candidate.enrolment.state === 'finished';
-	const [standing] = isThere ? await eligibilityOf({ db: tx, viewer: ctx.viewer }, { enrolmentId }) : [];
+	const [standing] = isThere ? await eligibilityOf({ ...ctx, db: tx }, { enrolmentId }) : [];
 	if (!standing) throw new AppError('NOT_ELIGIBLE', 'is not in the group');
 	const isMet = !newest && (await hasMet(ctx, tx, { standing, kind }));
 	if (!isMet && waiver === '') {

@@ -20,19 +20,19 @@ export const listCertificates = roleProcedure('trainer', 'coordinator')
 	.query(async ({ ctx }) => {
 		const cohorts = (await listCohorts(ctx.db, readScope(ctx))).map((row) => row.cohort);
 		const begun = cohorts.filter((cohort) => cohort.state !== 'open');
-		const rows = await listCertificatesIn(
-			ctx.db,
-			begun.map((cohort) => cohort.id),
-		);
-		const standings = await Promise.all(begun.map(({ id }) => eligibilityOf(ctx, { cohortId: id })));
+		const cohortIds = begun.map((cohort) => cohort.id);
+		const [rows, standings] = await Promise.all([
+			listCertificatesIn(ctx.db, cohortIds),
+			eligibilityOf(ctx, { cohortIds }),
+		]);
 		const people = await peopleOf(
 			ctx,
-			standings.flat().filter((one) => one.state !== 'waiting'),
+			standings.filter((one) => one.state !== 'waiting'),
 			rows,
 		);
 		await noteLook(ctx, 'certificates', { enrolments: people.map((one) => one.enrolmentId) });
-		const groups = begun.map(({ id, name, state }, at) => {
-			const here = new Set((standings[at] ?? []).map((one) => one.enrolmentId));
+		const groups = begun.map(({ id, name, state }) => {
+			const here = new Set(standings.filter((one) => one.cohortId === id).map((one) => one.enrolmentId));
 			return { ...{ id, name, state }, people: people.filter((one) => here.has(one.enrolmentId)) };
 		});
 		return { mayIssue: hasRole(ctx.viewer, 'trainer'), groups };

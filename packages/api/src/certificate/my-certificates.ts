@@ -1,16 +1,12 @@
 import { pickLocale } from '@sleutelwerk/core';
-import {
-	findNewestEnrolment,
-	listCertificatesOf,
-	type CertificateRow,
-} from '@sleutelwerk/db/repo/certificate';
-import { findOpenLink } from '@sleutelwerk/db/repo/share-link';
+import { listOwnCertificates } from '@sleutelwerk/db/repo/certificate';
 import { z } from 'zod';
-import { learnerProcedure, type MemberContext } from '../trpc.ts';
+import { ownCompetence, ownCompetenceView } from '../competence/own-competence.ts';
+import { learnerProcedure } from '../trpc.ts';
 import { stateOf } from './certificate-state.ts';
 import { eligibilityOf, type Standing } from './eligibility-facts.ts';
 import { changeOf } from './person-view.ts';
-import { renewalsOf, renewalView } from './renewal-facts.ts';
+import { renewalsOf, renewalView, type Renewal } from './renewal-facts.ts';
 import { requirementView } from './requirement-view.ts';
 
 const certificateView = z.object({
@@ -33,46 +29,49 @@ const certificateView = z.object({
 	sharedSince: z.date().nullable(),
 });
 
-/** One's own certificates, and what is met and what is missing for the first one. */
+/** One's own certificates, what is met and missing for the first one, and how one stands towards that of competence. */
 export const myCertificates = learnerProcedure
 	.output(
 		z.object({
 			certificates: z.array(certificateView),
 			/** Null for who is in no group. */
 			standing: z.object({ isEligible: z.boolean(), requirements: z.array(requirementView) }).nullable(),
+			/** Null for who is in no group. */
+			competence: ownCompetenceView.nullable(),
 		}),
 	)
 	.query(async ({ ctx }) => {
 		const { accountId, organisationId } = ctx.viewer;
-		const rows = await listCertificatesOf(ctx.db, accountId);
-		const own = rows.filter((row) => row.certificate.organisationId === organisationId);
-		const enrolmentId = await findNewestEnrolment(ctx.db, accountId, organisationId);
-		const [standing] = enrolmentId ? await eligibilityOf(ctx, { enrolmentId }) : [];
+		const [own, standings] = await Promise.all([
+			listOwnCertificates(ctx.db, accountId, organisationId),
+			eligibilityOf(ctx, { accountId }),
+		]);
+		const standing = newestOf(standings);
 		const now = ctx.clock();
-		const renewals = await renewalsOf(ctx, { standings: await standingsOf(ctx, own), certificates: own });
-		const certificates = await Promise.all(
-			own.map(async (row) => {
-				const { certificate } = row;
-				const { id, kind, validFrom, validUntil, issuerName, holderName, showsName, locale } = certificate;
-				const state = stateOf(row, now);
-				return {
-					...{ id, kind, validFrom, validUntil, holderName, showsName, locale: pickLocale(locale), state },
-					organisation: issuerName,
-					...changeOf(row, now),
-					renewal: renewals.get(id) ?? null,
-					sharedSince: await findOpenLink(ctx.db, id),
-				};
-			}),
-		);
+		const [renewals, competence] = await Promise.all([
+			renewalsOf(ctx, { standings, certificates: own }),
+			standing && ownCompetence(ctx.db, { standing, certificates: own, now }),
+		]);
 		return {
-			certificates,
-			standing: standing ? { isEligible: standing.isEligible, requirements: standing.requirements } : null,
+			certificates: own.map((row) => viewOf(row, renewals.get(row.certificate.id) ?? null, now)),
+			standing: standing && { isEligible: standing.isEligible, requirements: standing.requirements },
+			competence,
 		};
 	});
 
-/** How the holder stood in each group out of which she has a certificate. */
-async function standingsOf(ctx: MemberContext, own: readonly CertificateRow[]): Promise<Standing[]> {
-	const ids = new Set(own.flatMap((row) => row.certificate.enrolmentId ?? []));
-	const found = await Promise.all([...ids].map((enrolmentId) => eligibilityOf(ctx, { enrolmentId })));
-	return found.flat();
+/** How she stands in the newest group that she did not leave and does not wait for. */
+function newestOf(standings: readonly Standing[]): Standing | null {
+	const seated = standings.filter((one) => one.state === 'active' || one.state === 'finished');
+	return seated.toSorted((a, b) => b.enrolledAt.getTime() - a.enrolledAt.getTime())[0] ?? null;
+}
+
+type OwnCertificate = Awaited<ReturnType<typeof listOwnCertificates>>[number];
+
+function viewOf(row: OwnCertificate, renewal: Renewal | null, now: Date): z.infer<typeof certificateView> {
+	const { id, kind, validFrom, validUntil, issuerName, holderName, showsName, locale } = row.certificate;
+	return {
+		...{ id, kind, validFrom, validUntil, holderName, showsName, locale: pickLocale(locale), renewal },
+		...{ organisation: issuerName, state: stateOf(row, now), sharedSince: row.sharedSince },
+		...changeOf(row, now),
+	};
 }

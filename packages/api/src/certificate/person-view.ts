@@ -38,7 +38,7 @@ export const personView = z.object({
 });
 export type PersonView = z.infer<typeof personView>;
 
-/** People as their trainers see them; five queries for however many. */
+/** People as their trainers see them; two queries for however many. */
 export async function peopleOf(
 	ctx: Pick<MemberContext, 'viewer' | 'clock'> & { db: Tx },
 	standings: readonly Standing[],

@@ -14,7 +14,7 @@ export const renewAllCertificates = trainerProcedure
 	.mutation(async ({ ctx, input: { cohortId } }) => {
 		await cohortToRun(ctx, cohortId);
 		const [standings, certificates] = await Promise.all([
-			eligibilityOf(ctx, { cohortId }),
+			eligibilityOf(ctx, { cohortIds: [cohortId] }),
 			listCertificatesIn(ctx.db, [cohortId]),
 		]);
 		const renewals = await renewalsOf(ctx, { standings, certificates });

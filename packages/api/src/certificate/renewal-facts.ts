@@ -34,7 +34,7 @@ type Of = { standings: readonly Standing[]; certificates: readonly CertificateRo
 type Renewable = { row: CertificateRow; standing: Standing; span: RenewalSpan };
 
 /**
- * How certificates stand towards their next cycle, by certificate, in three queries. Only the newest of a kind can be
+ * How certificates stand towards their next cycle, by certificate, in one query. Only the newest of a kind can be
  * renewed, and one that was suspended or revoked cannot.
  */
 export async function renewalsOf(

@@ -116,7 +116,10 @@ describe('renewing', () => {
 				await tx.execute(before[name]().getSQL());
 				const { viewer, ...rest } = { viewer: await test.viewerOf('trainer'), ...test.app };
 				const certificates = await listCertificatesOf(tx, accountId);
-				const standings = await eligibilityOf({ db: tx, viewer }, { enrolmentId: enrolmentId ?? '' });
+				const standings = await eligibilityOf(
+					{ ...rest, db: tx, viewer },
+					{ enrolmentId: enrolmentId ?? '' },
+				);
 				const found = await renewalsOf({ ...rest, db: tx, viewer }, { standings, certificates });
 				const [renewal] = [...found.values()];
 				expect(renewal?.isEligible).toBe(false);

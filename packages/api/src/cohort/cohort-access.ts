@@ -1,19 +1,19 @@
 import { AppError } from '@sleutelwerk/core';
 import { findCohort, findEnrolment, type Cohort, type CohortScope } from '@sleutelwerk/db/repo/cohort';
-import { findMeeting } from '@sleutelwerk/db/repo/meeting';
+import { findMeeting, findMeetingToTell } from '@sleutelwerk/db/repo/meeting';
 import { hasRole, type MemberContext } from '../trpc.ts';
 
 type Ctx = Pick<MemberContext, 'db' | 'viewer'>;
 
 /** Whose groups the viewer may look at: a coordinator all of her organisation's, a trainer those she runs. */
-export function readScope({ viewer }: Ctx): CohortScope {
-	const { organisationId, accountId } = viewer;
-	return { organisationId, trainerId: hasRole(viewer, 'coordinator') ? null : accountId };
+export function readScope({ viewer }: Pick<Ctx, 'viewer'>): CohortScope {
+	const { organisationId, accountId: viewerId } = viewer;
+	return { organisationId, viewerId, wholeOrganisation: hasRole(viewer, 'coordinator') };
 }
 
 /** Whose groups the viewer runs. */
-function ownScope({ viewer }: Ctx): CohortScope {
-	return { organisationId: viewer.organisationId, trainerId: viewer.accountId };
+function ownScope(ctx: Pick<Ctx, 'viewer'>): CohortScope {
+	return { ...readScope(ctx), wholeOrganisation: false };
 }
 
 /** A group the viewer may look at; of anybody else's she learns nothing, not even that it is there. */
@@ -26,25 +26,24 @@ export async function cohortToRun(ctx: Ctx, id: string): Promise<Cohort> {
 	return found(await findCohort(ctx.db, id, ownScope(ctx)));
 }
 
-/** A half-day of a group the viewer runs (`run`) or may look at (`read`). */
+/** A half-day of a group the viewer runs (`run`) or may look at (`read`), and whether she runs it. */
 export async function meetingTo(ctx: Ctx, act: 'run' | 'read', id: string) {
-	const row = found(await findMeeting(ctx.db, id, ctx.viewer.organisationId));
-	await (act === 'run' ? cohortToRun(ctx, row.cohort.id) : cohortToRead(ctx, row.cohort.id));
-	return row;
+	return found(await findMeeting(ctx.db, id, act === 'run' ? ownScope(ctx) : readScope(ctx)));
+}
+
+/** A half-day the viewer may look at, and the languages in which its group reads. */
+export async function meetingToTell(ctx: Ctx, id: string) {
+	return found(await findMeetingToTell(ctx.db, id, readScope(ctx)));
 }
 
 /** A person in a group the viewer runs. */
 export async function enrolmentToRun(ctx: Ctx, id: string) {
-	const row = found(await findEnrolment(ctx.db, id, ctx.viewer.organisationId));
-	await cohortToRun(ctx, row.cohort.id);
-	return row;
+	return found(await findEnrolment(ctx.db, id, ownScope(ctx)));
 }
 
-/** A person in a group the viewer may look at. */
+/** A person in a group the viewer may look at, and whether she runs it. */
 export async function enrolmentToRead(ctx: Ctx, id: string) {
-	const row = found(await findEnrolment(ctx.db, id, ctx.viewer.organisationId));
-	await cohortToRead(ctx, row.cohort.id);
-	return row;
+	return found(await findEnrolment(ctx.db, id, readScope(ctx)));
 }
 
 function found<T>(row: T | null): T {

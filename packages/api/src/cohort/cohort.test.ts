@@ -81,7 +81,9 @@ describe('who may see a group', () => {
 		});
 		const { eligibilityOf } = await import('../certificate/eligibility-facts.ts');
 		const viewer = await test.viewerOf('trainer');
-		expect(await eligibilityOf({ db: counted, viewer }, { cohortId: running })).toHaveLength(16);
+		expect(await eligibilityOf({ ...test.app, db: counted, viewer }, { cohortIds: [running] })).toHaveLength(
+			16,
+		);
 		expect(queries).toBeLessThanOrEqual(6);
 		expect(queries).toBeGreaterThan(0);
 	});

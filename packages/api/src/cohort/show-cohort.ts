@@ -7,7 +7,7 @@ import { eligibilityOf, type Standing } from '../certificate/eligibility-facts.t
 import { requirementView } from '../certificate/requirement-view.ts';
 import { endOf, meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
-import { cohortToRead, cohortToRun } from './cohort-access.ts';
+import { cohortToRead } from './cohort-access.ts';
 import { MISSED_TOO_OFTEN, NO_PRACTICE_DAYS, warningsOf, WARNINGS } from './early-warnings.ts';
 
 const person = z.object({
@@ -57,17 +57,14 @@ export const showCohort = roleProcedure('trainer', 'coordinator')
 	.output(output)
 	.query(async ({ ctx, input }) => {
 		const cohort = await cohortToRead(ctx, input.id);
-		const [standings, meetings, trainers, turns, isMine] = await Promise.all([
-			eligibilityOf(ctx, { cohortId: cohort.id }),
+		const [standings, meetings, trainers, turns] = await Promise.all([
+			eligibilityOf(ctx, { cohortIds: [cohort.id] }),
 			listMeetings(ctx.db, [cohort.id]),
 			listTrainers(ctx.db, cohort.id),
 			countWaitingTurns(ctx.db, [cohort.id]),
-			cohortToRun(ctx, cohort.id).then(
-				() => true,
-				() => false,
-			),
 		]);
 		await noteLook(ctx, 'group', { accounts: standings.map((one) => one.accountId), of: cohort.id });
+		const isMine = trainers.some((one) => one.id === ctx.viewer.accountId);
 		const now = ctx.clock();
 		const held = meetings.filter((one) => !one.isCancelled && one.startsAt <= now).length;
 		const { id, name, state, capacity } = cohort;

@@ -3,7 +3,7 @@ import { listTargets } from '@sleutelwerk/db/repo/cohort-manage';
 import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
 import { hasRole, roleProcedure } from '../trpc.ts';
-import { cohortToRun, enrolmentToRead } from './cohort-access.ts';
+import { enrolmentToRead } from './cohort-access.ts';
 import { intakeOf, intakeView } from './intake-view.ts';
 
 const output = z.object({
@@ -26,11 +26,7 @@ export const showPerson = roleProcedure('trainer', 'coordinator')
 	.input(z.object({ enrolmentId: z.uuid() }))
 	.output(output)
 	.query(async ({ ctx, input }) => {
-		const { enrolment, cohort, personName } = await enrolmentToRead(ctx, input.enrolmentId);
-		const isMine = await cohortToRun(ctx, cohort.id).then(
-			() => true,
-			() => false,
-		);
+		const { enrolment, cohort, personName, isMine } = await enrolmentToRead(ctx, input.enrolmentId);
 		await noteLook(ctx, isMine ? 'intake' : 'place', { accounts: [enrolment.accountId], of: enrolment.id });
 		const mayMove = hasRole(ctx.viewer, 'coordinator');
 		return {

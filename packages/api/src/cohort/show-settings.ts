@@ -1,10 +1,10 @@
-import { AppError } from '@sleutelwerk/core';
-import { countSeats, findCohort, listWaiting } from '@sleutelwerk/db/repo/cohort';
+import { countSeats } from '@sleutelwerk/db/repo/cohort';
 import { listPossibleTrainers } from '@sleutelwerk/db/repo/cohort-manage';
 import { listTrainers } from '@sleutelwerk/db/repo/enrolment';
 import { countWishes } from '@sleutelwerk/db/repo/intake';
 import { z } from 'zod';
 import { coordinatorProcedure } from '../trpc.ts';
+import { cohortToRead } from './cohort-access.ts';
 
 const trainer = z.object({ id: z.string(), name: z.string(), isIn: z.boolean() });
 
@@ -31,16 +31,14 @@ export const showSettings = coordinatorProcedure
 	)
 	.query(async ({ ctx, input }) => {
 		const { organisationId } = ctx.viewer;
-		const cohort = await findCohort(ctx.db, input.id, { organisationId, trainerId: null });
-		if (!cohort) throw new AppError('NOT_FOUND', 'no such group');
-		const [{ taken }, waiting, possible, own, wishes] = await Promise.all([
+		const cohort = await cohortToRead(ctx, input.id);
+		const [{ taken, waiting }, possible, own, wishes] = await Promise.all([
 			countSeats(ctx.db, cohort.id),
-			listWaiting(ctx.db, cohort.id),
 			listPossibleTrainers(ctx.db, organisationId),
 			listTrainers(ctx.db, cohort.id),
 			countWishes(ctx.db, cohort.id),
 		]);
 		const { id, name, capacity, languages, state } = cohort;
 		const trainers = possible.map((one) => ({ ...one, isIn: own.some((it) => it.id === one.id) }));
-		return { ...{ id, name, capacity, languages, state, taken, wishes, trainers }, waiting: waiting.length };
+		return { id, name, capacity, languages, state, taken, waiting, wishes, trainers };
 	});

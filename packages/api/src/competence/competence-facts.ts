@@ -1,6 +1,6 @@
 import { competenceRequirementsOf, isEligible, type Requirement } from '@sleutelwerk/course';
 import type { Tx } from '@sleutelwerk/db';
-import { listAssessments, listTasks, type TaskRow } from '@sleutelwerk/db/repo/competence';
+import { listShown, type TaskRow } from '@sleutelwerk/db/repo/competence';
 import type { CertificateRow } from '@sleutelwerk/db/repo/certificate';
 import { stateOf } from '../certificate/certificate-state.ts';
 import type { Standing } from '../certificate/eligibility-facts.ts';
@@ -19,13 +19,13 @@ export type Competence = {
 
 type Of = { standings: readonly Standing[]; certificates: readonly CertificateRow[]; now: Date };
 
-/** How each of these people stands, by enrolment, in two queries. `certificates`: theirs, as far as they are known. */
+/** How each of these people stands, by enrolment, in one query. `certificates`: theirs, as far as they are known. */
 export async function competenceOf(
 	tx: Tx,
 	{ standings, certificates, now }: Of,
 ): Promise<ReadonlyMap<string, Competence>> {
 	const ids = standings.map((one) => one.enrolmentId);
-	const [assessed, tasks] = await Promise.all([listAssessments(tx, ids), listTasks(tx, ids)]);
+	const { assessments: assessed, tasks } = await listShown(tx, ids);
 	const one = (standing: Standing): Competence => {
 		const { enrolmentId, rules } = standing;
 		const own = assessed.filter((row) => row.assessment.enrolmentId === enrolmentId);

@@ -40,7 +40,7 @@ async function writtenOf(who: string): Promise<WrittenScenario> {
 	return found;
 }
 
-const mineOf = async (who: string) => (await test.as(who)).competence.mine();
+const mineOf = async (who: string) => (await (await test.as(who)).certificate.mine()).competence;
 
 describe('the unseen talk', () => {
 	let scenario: WrittenScenario;

@@ -1,7 +1,6 @@
 import { router } from '../trpc.ts';
 import { assessCompetence } from './assess-competence.ts';
 import { chooseTalk } from './choose-talk.ts';
-import { myCompetence } from './my-competence.ts';
 import { showCompetence } from './show-competence.ts';
 import { showPlay } from './show-play.ts';
 import { startTalk } from './start-talk.ts';
@@ -13,6 +12,5 @@ export const competenceRouter = router({
 	choose: chooseTalk,
 	withdraw: withdrawTalk,
 	assess: assessCompetence,
-	mine: myCompetence,
 	start: startTalk,
 });

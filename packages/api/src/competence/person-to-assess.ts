@@ -7,7 +7,7 @@ import type { MemberContext } from '../trpc.ts';
 
 /** Somebody in a group that the viewer runs, with her rules. @throws AppError NOT_FOUND, NOT_ELIGIBLE who is not in it */
 export async function personToAssess(
-	ctx: Pick<MemberContext, 'viewer' | 'clock'> & { db: Tx },
+	ctx: Pick<MemberContext, 'viewer' | 'clock' | 'shelf'> & { db: Tx },
 	enrolmentId: string,
 ): Promise<Standing & { cohortName: string }> {
 	const { cohort, enrolment } = await enrolmentToRun(ctx, enrolmentId);

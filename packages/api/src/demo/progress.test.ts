@@ -40,7 +40,7 @@ describe('the demonstration', () => {
 				.select({ id: schema.enrolment.id })
 				.from(schema.enrolment)
 				.where(and(eq(schema.enrolment.accountId, accountId)));
-			const [standing] = await eligibilityOf({ db: test.app.db, viewer }, { enrolmentId: row?.id ?? '' });
+			const [standing] = await eligibilityOf({ ...test.app, viewer }, { enrolmentId: row?.id ?? '' });
 			return standing;
 		};
 		const open = (standing: Awaited<ReturnType<typeof of>>) =>

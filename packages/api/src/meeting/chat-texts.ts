@@ -1,9 +1,8 @@
 import { mailTextsOf } from '@sleutelwerk/content/mail';
 import { createTranslate, intlTagOf, LOCALES, SOURCE_LOCALE, type Locale } from '@sleutelwerk/core';
-import { listReadingLocales } from '@sleutelwerk/db/repo/cohort-manage';
 import type { Meeting } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
-import { meetingTo } from '../cohort/cohort-access.ts';
+import { meetingToTell } from '../cohort/cohort-access.ts';
 import { roleProcedure } from '../trpc.ts';
 
 /** A half-day as a neutral text for the group's own chat, in Dutch and in each language its people read. */
@@ -11,8 +10,8 @@ export const chatTexts = roleProcedure('trainer', 'coordinator')
 	.input(z.object({ id: z.uuid() }))
 	.output(z.array(z.object({ locale: z.enum(LOCALES), text: z.string() })))
 	.query(async ({ ctx, input }) => {
-		const { meeting, cohort } = await meetingTo(ctx, 'read', input.id);
-		const read = new Set(await listReadingLocales(ctx.db, cohort.id));
+		const { meeting, locales } = await meetingToTell(ctx, input.id);
+		const read = new Set(locales);
 		return LOCALES.filter((one) => one === SOURCE_LOCALE || read.has(one)).map((locale) => ({
 			locale,
 			text: chatText(meeting, locale),

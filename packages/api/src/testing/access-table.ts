@@ -104,7 +104,6 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'competence.choose': trainers,
 	'competence.withdraw': trainers,
 	'competence.assess': trainers,
-	'competence.mine': learners,
 	'competence.start': learners,
 	'concern.raise': members,
 	'concern.raiseByCertificate': 'everybody',

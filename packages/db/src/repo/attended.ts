@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { attendanceMark, enrolment, meeting } from '../schema/index.ts';
 
@@ -14,10 +14,7 @@ const isOwn = sql<boolean>`(${attendanceMark.source} = 'self')`;
 
 /** Each marker's newest mark about each person of these groups at each half-day; cancelled ones count for nobody. */
 function newestOfEach(tx: Tx, scope: Scope) {
-	const people =
-		'cohortIds' in scope
-			? and(inArray(enrolment.cohortId, [...scope.cohortIds]), ne(enrolment.state, 'left'))
-			: inArray(enrolment.id, [...scope.enrolmentIds]);
+	const people = 'people' in scope ? scope.people : inArray(enrolment.id, [...scope.enrolmentIds]);
 	return (
 		tx
 			.selectDistinctOn(
@@ -55,7 +52,7 @@ function newestOfEach(tx: Tx, scope: Scope) {
 			.as('newest')
 	);
 }
-type Scope = { cohortIds: readonly string[] } | { enrolmentIds: readonly string[] };
+type Scope = { people: SQL | undefined } | { enrolmentIds: readonly string[] };
 
 /** What stands for each person and half-day; the same rule as `verdictOf` in `course`. */
 function attending(tx: Tx, scope: Scope) {
@@ -93,13 +90,31 @@ export async function listAttending(
 	return rows.map(({ enrolmentId, meetingId, attends }) => ({ enrolmentId, meetingId, attends }));
 }
 
+/** Half-days by person and what stands for them, to be joined; `people` is a condition on enrolments. */
+export function attendedBy(tx: Tx, people: SQL | undefined) {
+	const said = attending(tx, { people }).as('said');
+	const counted = (what: Attends) =>
+		sql<number>`(count(*) filter (where ${said.attends} = ${sql.raw(`'${what}'`)}))::int`;
+	return tx
+		.select({
+			enrolmentId: said.enrolmentId,
+			yes: counted('yes').as('said_yes'),
+			no: counted('no').as('said_no'),
+			disputed: counted('disputed').as('said_disputed'),
+		})
+		.from(said)
+		.groupBy(said.enrolmentId)
+		.as('attended');
+}
+
 /** How many people of each group missed (excused or absent, undisputed) so many half-days. */
 export async function countMissed(
 	tx: Tx,
 	{ cohortIds, atLeast }: { cohortIds: readonly string[]; atLeast: number },
 ): Promise<{ cohortId: string; people: number }[]> {
 	if (cohortIds.length === 0) return [];
-	const said = attending(tx, { cohortIds }).as('said');
+	const people = and(inArray(enrolment.cohortId, [...cohortIds]), ne(enrolment.state, 'left'));
+	const said = attending(tx, { people }).as('said');
 	const missing = tx
 		.select({ cohortId: said.cohortId, enrolmentId: said.enrolmentId })
 		.from(said)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNull, max, or, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -8,6 +8,7 @@ import {
 	cohortTrainer,
 	enrolment,
 	organisation,
+	shareLink,
 	type CertificateKind,
 } from '../schema/index.ts';
 
@@ -16,15 +17,17 @@ export type CertificateEvent = typeof certificateEvent.$inferSelect;
 /** A certificate with the newest thing that happened to it. */
 export type CertificateRow = { certificate: Certificate; event: CertificateEvent };
 
+const isNewestEvent = and(
+	eq(certificateEvent.certificateId, certificate.id),
+	sql`${certificateEvent.number} = (
+		select max(e.number) from certificate_event e where e.certificate_id = ${certificate.id})`,
+);
+
 function select(tx: Tx) {
-	const newest = sql`(select max(e.number) from certificate_event e where e.certificate_id = ${certificate.id})`;
 	return tx
 		.select({ certificate, event: certificateEvent })
 		.from(certificate)
-		.innerJoin(
-			certificateEvent,
-			and(eq(certificateEvent.certificateId, certificate.id), eq(certificateEvent.number, newest)),
-		);
+		.innerJoin(certificateEvent, isNewestEvent);
 }
 
 export async function findCertificate(tx: Tx, id: string): Promise<CertificateRow | null> {
@@ -60,6 +63,18 @@ export async function lockCertificate(tx: Tx, id: string): Promise<void> {
 export async function listCertificatesOf(tx: Tx, accountId: string): Promise<CertificateRow[]> {
 	return await select(tx)
 		.where(eq(certificate.accountId, accountId))
+		.orderBy(desc(certificate.issuedAt), desc(certificate.cycle));
+}
+
+/** What a person sees of her own: also when the link that works now was made, null where there is none. */
+export async function listOwnCertificates(tx: Tx, accountId: string, organisationId: string) {
+	return await tx
+		.select({ certificate, event: certificateEvent, sharedSince: max(shareLink.createdAt) })
+		.from(certificate)
+		.innerJoin(certificateEvent, isNewestEvent)
+		.leftJoin(shareLink, and(eq(shareLink.certificateId, certificate.id), isNull(shareLink.takenBackAt)))
+		.where(and(eq(certificate.accountId, accountId), eq(certificate.organisationId, organisationId)))
+		.groupBy(certificate.id, certificateEvent.id)
 		.orderBy(desc(certificate.issuedAt), desc(certificate.cycle));
 }
 
@@ -143,28 +158,6 @@ type NewEvent = Omit<typeof certificateEvent.$inferInsert, 'id' | 'number'>;
 export async function insertEvent(tx: Tx, values: NewEvent): Promise<void> {
 	const number = sql`(select coalesce(max(e.number), 0) + 1 from certificate_event e where e.certificate_id = ${values.certificateId})`;
 	await tx.insert(certificateEvent).values({ ...values, number });
-}
-
-/** The newest enrolment of a person that she did not leave and does not wait for. */
-export async function findNewestEnrolment(
-	tx: Tx,
-	accountId: string,
-	organisationId: string,
-): Promise<string | null> {
-	const [row] = await tx
-		.select({ id: enrolment.id })
-		.from(enrolment)
-		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
-		.where(
-			and(
-				eq(enrolment.accountId, accountId),
-				eq(cohort.organisationId, organisationId),
-				inArray(enrolment.state, ['active', 'finished']),
-			),
-		)
-		.orderBy(desc(enrolment.createdAt))
-		.limit(1);
-	return row?.id ?? null;
 }
 
 /** Ids of certificates that a trainer issued. */

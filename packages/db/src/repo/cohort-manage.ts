@@ -166,13 +166,3 @@ export async function listTargets(tx: Tx, organisationId: string, notId: string)
 		.orderBy(asc(cohort.name), asc(cohort.id))
 		.limit(100);
 }
-
-/** Languages of those with a seat, as they chose to read them. */
-export async function listReadingLocales(tx: Tx, cohortId: string): Promise<string[]> {
-	const rows = await tx
-		.selectDistinct({ locale: account.locale })
-		.from(enrolment)
-		.innerJoin(account, eq(account.id, enrolment.accountId))
-		.where(and(eq(enrolment.cohortId, cohortId), inArray(enrolment.state, ['active', 'finished'])));
-	return rows.map((row) => row.locale);
-}

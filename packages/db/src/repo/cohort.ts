@@ -1,9 +1,8 @@
-import { and, asc, count, eq, exists, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
 	cohort,
-	cohortTrainer,
 	enrolment,
 	invitation,
 	openTurn,
@@ -15,17 +14,15 @@ import {
 export type Cohort = typeof cohort.$inferSelect;
 export type EnrolmentRow = typeof enrolment.$inferSelect;
 
-/** Whose groups: all of an organisation, or those one trainer runs. */
-export type CohortScope = { organisationId: string; trainerId: string | null };
+/** Who looks, and at which groups: all of the organisation, or those she runs. */
+export type CohortScope = { organisationId: string; viewerId: string; wholeOrganisation: boolean };
 
-function visible(tx: Tx, { organisationId, trainerId }: CohortScope) {
-	const own = eq(cohort.organisationId, organisationId);
-	if (trainerId === null) return own;
-	const runs = tx
-		.select({ id: cohortTrainer.cohortId })
-		.from(cohortTrainer)
-		.where(and(eq(cohortTrainer.cohortId, cohort.id), eq(cohortTrainer.accountId, trainerId)));
-	return and(own, exists(runs));
+/** Whether somebody runs the group of a row; for statements that join several tables. */
+export const isRunBy = (accountId: string) => sql<boolean>`exists (
+	select 1 from cohort_trainer t where t.cohort_id = ${cohort.id} and t.account_id = ${accountId})`;
+
+export function isVisible({ organisationId, viewerId, wholeOrganisation }: CohortScope) {
+	return and(eq(cohort.organisationId, organisationId), wholeOrganisation ? undefined : isRunBy(viewerId));
 }
 
 /** Groups, those that run first; each with its people counted by what they are. */
@@ -40,7 +37,7 @@ export async function listCohorts(tx: Tx, scope: CohortScope) {
 		})
 		.from(cohort)
 		.leftJoin(enrolment, eq(enrolment.cohortId, cohort.id))
-		.where(visible(tx, scope))
+		.where(isVisible(scope))
 		.groupBy(cohort.id)
 		.orderBy(rank, asc(cohort.createdAt), asc(cohort.id));
 }
@@ -49,7 +46,7 @@ export async function findCohort(tx: Tx, id: string, scope: CohortScope): Promis
 	const [row] = await tx
 		.select()
 		.from(cohort)
-		.where(and(eq(cohort.id, id), visible(tx, scope)));
+		.where(and(eq(cohort.id, id), isVisible(scope)));
 	return row ?? null;
 }
 
@@ -76,16 +73,19 @@ export async function lockCohort(tx: Tx, id: string, organisationId: string): Pr
 	return row ?? null;
 }
 
-/** Seats taken and the highest number of arrival; true only while the group is locked. */
-export async function countSeats(tx: Tx, cohortId: string): Promise<{ taken: number; lastArrival: number }> {
+type Seats = { taken: number; waiting: number; lastArrival: number };
+
+/** Seats taken, people waiting and the highest number of arrival; true only while the group is locked. */
+export async function countSeats(tx: Tx, cohortId: string): Promise<Seats> {
 	const [row] = await tx
 		.select({
 			taken: sql<number>`count(*) filter (where ${enrolment.state} in ('active', 'finished'))::int`,
+			waiting: sql<number>`count(*) filter (where ${enrolment.state} = 'waiting')::int`,
 			lastArrival: sql<number>`coalesce(max(${enrolment.arrival}), 0)::int`,
 		})
 		.from(enrolment)
 		.where(eq(enrolment.cohortId, cohortId));
-	return row ?? { taken: 0, lastArrival: 0 };
+	return row ?? { taken: 0, waiting: 0, lastArrival: 0 };
 }
 
 export async function findEnrolmentIn(
@@ -166,14 +166,20 @@ export async function takeInvitation(tx: Tx, id: string): Promise<void> {
 		.where(eq(invitation.id, id));
 }
 
-/** A person's enrolment in a group of this organisation, with the group. */
-export async function findEnrolment(tx: Tx, id: string, organisationId: string) {
+/** A person's enrolment in a group that the viewer may see, with the group and whether she runs it. */
+export async function findEnrolment(tx: Tx, id: string, scope: CohortScope) {
 	const [row] = await tx
-		.select({ enrolment, cohort, personName: account.name, shownName: account.shownName })
+		.select({
+			enrolment,
+			cohort,
+			personName: account.name,
+			shownName: account.shownName,
+			isMine: isRunBy(scope.viewerId),
+		})
 		.from(enrolment)
 		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
 		.innerJoin(account, eq(account.id, enrolment.accountId))
-		.where(and(eq(enrolment.id, id), eq(cohort.organisationId, organisationId)));
+		.where(and(eq(enrolment.id, id), isVisible(scope)));
 	return row ?? null;
 }
 
@@ -186,12 +192,17 @@ export async function setPersonDays(
 	await tx.update(enrolment).set(days).where(eq(enrolment.id, id));
 }
 
-/** Everybody who has or had a seat, in order of names. */
+/** Everybody who has, had or waits for a seat, in order of names. */
 export async function listRoster(tx: Tx, cohortId: string) {
 	return await tx
-		.select({ enrolmentId: enrolment.id, name: account.name, state: enrolment.state })
+		.select({
+			enrolmentId: enrolment.id,
+			name: account.name,
+			state: enrolment.state,
+			arrival: enrolment.arrival,
+		})
 		.from(enrolment)
 		.innerJoin(account, eq(account.id, enrolment.accountId))
-		.where(and(eq(enrolment.cohortId, cohortId), ne(enrolment.state, 'waiting')))
+		.where(eq(enrolment.cohortId, cohortId))
 		.orderBy(asc(account.name), asc(enrolment.id));
 }

@@ -25,24 +25,66 @@ export type TaskRow = {
 	isPlayedOtherwise: boolean;
 };
 
+const taskFields = {
+	task: unseenTask,
+	accountId: enrolment.accountId,
+	debriefedAt: rehearsal.debriefedAt,
+	endedAt: rehearsal.endedAt,
+	isAssessed: sql<boolean>`exists (
+		select 1 from ${competenceAssessment} a where a.task_id = ${unseenTask.id})`,
+	isPlayedOtherwise: sql<boolean>`${unseenTask.rehearsalId} is null and exists (
+		select 1 from rehearsal r join enrolment e on e.id = r.enrolment_id
+		join scenario_version v on v.id = r.scenario_version_id
+		where e.account_id = ${enrolment.accountId} and v.scenario_id = ${unseenTask.scenarioId})`,
+};
+
 function selectTasks(tx: Tx) {
 	return tx
-		.select({
-			task: unseenTask,
-			accountId: enrolment.accountId,
-			debriefedAt: rehearsal.debriefedAt,
-			endedAt: rehearsal.endedAt,
-			isAssessed: sql<boolean>`exists (
-				select 1 from ${competenceAssessment} a where a.task_id = ${unseenTask.id})`,
-			isPlayedOtherwise: sql<boolean>`${unseenTask.rehearsalId} is null and exists (
-				select 1 from rehearsal r join enrolment e on e.id = r.enrolment_id
-				join scenario_version v on v.id = r.scenario_version_id
-				where e.account_id = ${enrolment.accountId} and v.scenario_id = ${unseenTask.scenarioId})`,
-		})
+		.select(taskFields)
 		.from(unseenTask)
 		.innerJoin(enrolment, eq(enrolment.id, unseenTask.enrolmentId))
 		.leftJoin(rehearsal, eq(rehearsal.id, unseenTask.rehearsalId));
 }
+
+/** What trainers chose for these people and saw of them, each the newest first; a task goes with what was seen of it. */
+export async function listShown(
+	tx: Tx,
+	enrolmentIds: readonly string[],
+): Promise<{ tasks: TaskRow[]; assessments: AssessmentRow[] }> {
+	if (enrolmentIds.length === 0) return { tasks: [], assessments: [] };
+	const ids = [...enrolmentIds];
+	const chosen = tx
+		.select({ id: unseenTask.id })
+		.from(unseenTask)
+		.where(and(inArray(unseenTask.enrolmentId, ids), isNull(unseenTask.withdrawnAt)))
+		.as('chosen');
+	const seen = tx
+		.select({ id: competenceAssessment.id, taskId: competenceAssessment.taskId })
+		.from(competenceAssessment)
+		.where(inArray(competenceAssessment.enrolmentId, ids))
+		.as('seen');
+	const rows = await tx
+		.select({ ...taskFields, assessment: competenceAssessment, by: account.shownName })
+		.from(chosen)
+		.fullJoin(seen, eq(seen.taskId, chosen.id))
+		.leftJoin(unseenTask, eq(unseenTask.id, chosen.id))
+		.leftJoin(enrolment, eq(enrolment.id, unseenTask.enrolmentId))
+		.leftJoin(rehearsal, eq(rehearsal.id, unseenTask.rehearsalId))
+		.leftJoin(competenceAssessment, eq(competenceAssessment.id, seen.id))
+		.leftJoin(account, eq(account.id, competenceAssessment.assessedBy));
+	const tasks = rows.flatMap(({ assessment: _, by: __, task, accountId, ...rest }) =>
+		task && accountId ? [{ task, accountId, ...rest }] : [],
+	);
+	const assessments = rows.flatMap(({ assessment, by }) => (assessment && by ? [{ assessment, by }] : []));
+	return {
+		tasks: tasks.toSorted((a, b) => newestFirst(a.task, b.task)),
+		assessments: assessments.toSorted((a, b) => newestFirst(a.assessment, b.assessment)),
+	};
+}
+
+type Dated = { createdAt: Date; id: string };
+const newestFirst = (a: Dated, b: Dated) =>
+	b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1);
 
 /** The tasks of these people that were not taken back, the newest first. */
 export async function listTasks(tx: Tx, enrolmentIds: readonly string[]): Promise<TaskRow[]> {
@@ -100,18 +142,8 @@ export async function listKeptUnseen(tx: Tx, accountId: string, now: Date): Prom
 	return rows.map((row) => row.scenarioId);
 }
 
-/** What trainers saw of these people, the newest first. */
-export async function listAssessments(tx: Tx, enrolmentIds: readonly string[]) {
-	if (enrolmentIds.length === 0) return [];
-	return await tx
-		.select({ assessment: competenceAssessment, by: account.shownName })
-		.from(competenceAssessment)
-		.innerJoin(account, eq(account.id, competenceAssessment.assessedBy))
-		.where(inArray(competenceAssessment.enrolmentId, [...enrolmentIds]))
-		.orderBy(desc(competenceAssessment.createdAt), desc(competenceAssessment.id));
-}
-
-export type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number];
+/** What a trainer saw, and who she was. */
+export type AssessmentRow = { assessment: CompetenceAssessment; by: string };
 
 export async function findAssessment(tx: Tx, id: string): Promise<CompetenceAssessment | null> {
 	const [row] = await tx.select().from(competenceAssessment).where(eq(competenceAssessment.id, id));

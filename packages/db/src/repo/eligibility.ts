@@ -1,31 +1,35 @@
-import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
 	assessmentAnswer,
 	cohort,
-	courseVersion,
 	enrolment,
 	organisation,
 	progress,
 	rehearsal,
 	scenarioVersion,
 } from '../schema/index.ts';
+import { attendedBy } from './attended.ts';
 
-/** Whose facts are asked for: one person, or everybody of a group who did not leave. */
-export type LearnerScope = { organisationId: string } & ({ enrolmentId: string } | { cohortId: string });
+/** Whose facts are asked for: one person's in one group, all of her own, or everybody's of groups; never of who left. */
+export type Learners = { enrolmentId: string } | { accountId: string } | { cohortIds: readonly string[] };
+type Scope = Learners & { organisationId: string };
 
-function within(scope: LearnerScope) {
-	const who =
-		'enrolmentId' in scope ? eq(enrolment.id, scope.enrolmentId) : eq(enrolment.cohortId, scope.cohortId);
-	return and(who, eq(cohort.organisationId, scope.organisationId), ne(enrolment.state, 'left'));
+function whose(scope: Learners): SQL {
+	if ('enrolmentId' in scope) return eq(enrolment.id, scope.enrolmentId);
+	if ('accountId' in scope) return eq(enrolment.accountId, scope.accountId);
+	return inArray(enrolment.cohortId, [...scope.cohortIds]);
 }
 
-/** People with what stands in their own row, and how much they rehearsed and answered; in order of names. */
-export async function listLearners(tx: Tx, scope: LearnerScope) {
+/** People with what stands in their own row, what they did in lessons and talks, answered and attended, in order of arrival. */
+export async function listLearners(tx: Tx, scope: Scope) {
+	const people = and(whose(scope), ne(enrolment.state, 'left'));
+	const attended = attendedBy(tx, people);
 	return await tx
 		.select({
 			enrolment,
+			cohortName: cohort.name,
 			name: account.name,
 			shownName: account.shownName,
 			locale: account.locale,
@@ -38,12 +42,17 @@ export async function listLearners(tx: Tx, scope: LearnerScope) {
 			lastRehearsalAt: lastRehearsal,
 			before: answered('before'),
 			after: answered('after'),
+			steps: stepsTaken,
+			attended: sql<number>`coalesce(${attended.yes}, 0)`,
+			missed: sql<number>`coalesce(${attended.no}, 0)`,
+			disputed: sql<number>`coalesce(${attended.disputed}, 0)`,
 		})
 		.from(enrolment)
 		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
 		.innerJoin(organisation, eq(organisation.id, cohort.organisationId))
 		.innerJoin(account, eq(account.id, enrolment.accountId))
-		.where(within(scope))
+		.leftJoin(attended, eq(attended.enrolmentId, enrolment.id))
+		.where(and(people, eq(cohort.organisationId, scope.organisationId)))
 		.orderBy(asc(enrolment.arrival), asc(account.name), asc(enrolment.id));
 }
 
@@ -59,34 +68,10 @@ function answered(occasion: 'before' | 'after') {
 		where ${assessmentAnswer.enrolmentId} = ${enrolment.id} and ${assessmentAnswer.moment} = ${occasion})`;
 }
 
-/** Rules, lessons and number of assessment items of editions. */
-export async function listEditions(tx: Tx, ids: readonly string[]) {
-	if (ids.length === 0) return [];
-	return await tx
-		.select({
-			id: courseVersion.id,
-			rules: courseVersion.rules,
-			items: sql<number>`jsonb_array_length(${courseVersion.assessment})`,
-			lessons: sql<
-				{ part: number; number: number; steps: number }[]
-			>`(select coalesce(jsonb_agg(jsonb_build_object('part', p -> 'number', 'number', l -> 'number', 'steps', l -> 'steps')), '[]')
-				from jsonb_array_elements(${courseVersion.outline}) p, jsonb_array_elements(p -> 'lessons') l)`,
-		})
-		.from(courseVersion)
-		.where(inArray(courseVersion.id, [...new Set(ids)]));
-}
+type StepsTaken = { part: number; lesson: number; steps: number };
 
-/** Steps taken, counted by person and lesson. */
-export async function countSteps(tx: Tx, enrolmentIds: readonly string[]) {
-	if (enrolmentIds.length === 0) return [];
-	return await tx
-		.select({
-			enrolmentId: progress.enrolmentId,
-			part: progress.part,
-			lesson: progress.lesson,
-			steps: count(),
-		})
-		.from(progress)
-		.where(inArray(progress.enrolmentId, [...enrolmentIds]))
-		.groupBy(progress.enrolmentId, progress.part, progress.lesson);
-}
+/** Steps taken, counted by lesson. */
+const stepsTaken = sql<StepsTaken[]>`(
+	select coalesce(jsonb_agg(taken), '[]') from (
+		select ${progress.part}, ${progress.lesson}, count(*) as steps from ${progress}
+		where ${progress.enrolmentId} = ${enrolment.id} group by ${progress.part}, ${progress.lesson}) taken)`;

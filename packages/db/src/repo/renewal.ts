@@ -1,19 +1,5 @@
-import {
-	and,
-	desc,
-	eq,
-	gte,
-	inArray,
-	isNotNull,
-	isNull,
-	lt,
-	lte,
-	max,
-	notExists,
-	or,
-	sql,
-} from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, desc, eq, gte, inArray, isNull, lt, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { alias, unionAll, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -35,65 +21,78 @@ export type RenewalDoings = {
 	questions: { accountId: string; item: string; at: Date }[];
 };
 
-/** What people of an organisation did between two moments that may count towards a renewal; three queries for all of them. */
-export async function listRenewalDoings(
-	tx: Tx,
-	{
-		accountIds,
-		organisationId,
-		from,
-		until,
-	}: { accountIds: readonly string[]; organisationId: string; from: Date; until: Date },
-): Promise<RenewalDoings> {
-	if (accountIds.length === 0) return { supervisions: [], talks: [], questions: [] };
-	const ids = [...accountIds];
-	const [supervisions, talks, questions] = await Promise.all([
-		tx
-			.select({ accountId: supervisionRegistration.accountId, at: supervisionMeeting.startsAt })
-			.from(supervisionRegistration)
-			.innerJoin(supervisionMeeting, eq(supervisionMeeting.id, supervisionRegistration.meetingId))
-			.where(
-				and(
-					inArray(supervisionRegistration.accountId, ids),
-					eq(supervisionRegistration.attended, 'present'),
-					eq(supervisionMeeting.organisationId, organisationId),
-					eq(supervisionMeeting.isCancelled, false),
-					gte(supervisionMeeting.startsAt, from),
-					lte(supervisionMeeting.startsAt, until),
-				),
-			),
-		tx
-			.select({ accountId: enrolment.accountId, at: sql<Date>`${rehearsal.debriefedAt}`.mapWith(toDate) })
-			.from(rehearsal)
-			.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
-			.where(
-				and(
-					inArray(enrolment.accountId, ids),
-					isNotNull(rehearsal.debriefedAt),
-					gte(rehearsal.debriefedAt, from),
-				),
-			),
-		tx
-			.select({
-				accountId: enrolment.accountId,
-				item: assessmentAnswer.item,
-				at: max(assessmentAnswer.at).mapWith(toDate),
-			})
-			.from(assessmentAnswer)
-			.innerJoin(enrolment, eq(enrolment.id, assessmentAnswer.enrolmentId))
-			.where(
-				and(
-					inArray(enrolment.accountId, ids),
-					eq(assessmentAnswer.moment, 'refresher'),
-					gte(assessmentAnswer.at, from),
-				),
-			)
-			.groupBy(enrolment.accountId, assessmentAnswer.item),
-	]);
-	return { supervisions, talks, questions };
+type Span = { accountIds: readonly string[]; organisationId: string; from: Date; until: Date };
+
+/** What people of an organisation did between two moments that may count towards a renewal; one query for all of them. */
+export async function listRenewalDoings(tx: Tx, span: Span): Promise<RenewalDoings> {
+	if (span.accountIds.length === 0) return { supervisions: [], talks: [], questions: [] };
+	const rows = await unionAll(supervisionsIn(tx, span), talksIn(tx, span), questionsIn(tx, span));
+	const of = (what: string) =>
+		rows.flatMap(({ accountId, item, ...row }) =>
+			row.what === what ? [{ accountId, item, at: row.at }] : [],
+		);
+	return { supervisions: of('supervision'), talks: of('talk'), questions: of('question') };
 }
 
-const toDate = (at: string | Date) => new Date(at);
+const did = (what: string) => sql<string>`${sql.raw(`'${what}'`)}`.as('what');
+const noItem = sql<string>`''`.as('item');
+const moment = (at: SQL | AnyPgColumn) => sql<Date>`${at}`.mapWith((text: string) => new Date(text)).as('at');
+
+function supervisionsIn(tx: Tx, { accountIds, organisationId, from, until }: Span) {
+	return tx
+		.select({
+			what: did('supervision'),
+			accountId: sql<string>`${supervisionRegistration.accountId}`.as('account_id'),
+			item: noItem,
+			at: moment(supervisionMeeting.startsAt),
+		})
+		.from(supervisionRegistration)
+		.innerJoin(supervisionMeeting, eq(supervisionMeeting.id, supervisionRegistration.meetingId))
+		.where(
+			and(
+				inArray(supervisionRegistration.accountId, [...accountIds]),
+				eq(supervisionRegistration.attended, 'present'),
+				eq(supervisionMeeting.organisationId, organisationId),
+				eq(supervisionMeeting.isCancelled, false),
+				gte(supervisionMeeting.startsAt, from),
+				lte(supervisionMeeting.startsAt, until),
+			),
+		);
+}
+
+/** Debriefs of talks. */
+function talksIn(tx: Tx, { accountIds, from }: Span) {
+	return tx
+		.select({
+			what: did('talk'),
+			accountId: sql<string>`${enrolment.accountId}`.as('account_id'),
+			item: noItem,
+			at: moment(rehearsal.debriefedAt),
+		})
+		.from(rehearsal)
+		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
+		.where(and(inArray(enrolment.accountId, [...accountIds]), gte(rehearsal.debriefedAt, from)));
+}
+
+function questionsIn(tx: Tx, { accountIds, from }: Span) {
+	return tx
+		.select({
+			what: did('question'),
+			accountId: sql<string>`${enrolment.accountId}`.as('account_id'),
+			item: sql<string>`${assessmentAnswer.item}`.as('item'),
+			at: moment(sql`max(${assessmentAnswer.at})`),
+		})
+		.from(assessmentAnswer)
+		.innerJoin(enrolment, eq(enrolment.id, assessmentAnswer.enrolmentId))
+		.where(
+			and(
+				inArray(enrolment.accountId, [...accountIds]),
+				eq(assessmentAnswer.moment, 'refresher'),
+				gte(assessmentAnswer.at, from),
+			),
+		)
+		.groupBy(enrolment.accountId, assessmentAnswer.item);
+}
 
 /** A day (`YYYY-MM-DD`) and which notice (days before the end) is due from then on. */
 type Notice = { today: string; upTo: string; daysBefore: number };

@@ -32,12 +32,3 @@ export async function hasShareLink(tx: Tx, certificateId: string, tokenHash: str
 		);
 	return row !== undefined;
 }
-
-/** When the link that works now was made; null where there is none. */
-export async function findOpenLink(tx: Tx, certificateId: string): Promise<Date | null> {
-	const [row] = await tx
-		.select({ createdAt: shareLink.createdAt })
-		.from(shareLink)
-		.where(and(eq(shareLink.certificateId, certificateId), isNull(shareLink.takenBackAt)));
-	return row?.createdAt ?? null;
-}

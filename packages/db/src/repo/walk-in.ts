@@ -41,16 +41,6 @@ export async function listOpenWalkIns(tx: Tx, meetingId: string) {
 		.orderBy(asc(walkIn.serverAt), asc(walkIn.id));
 }
 
-/** Who waits for a seat in a group, with names, in order. */
-export async function listWaitingNames(tx: Tx, cohortId: string) {
-	return await tx
-		.select({ enrolmentId: enrolment.id, name: account.name })
-		.from(enrolment)
-		.innerJoin(account, eq(account.id, enrolment.accountId))
-		.where(and(eq(enrolment.cohortId, cohortId), eq(enrolment.state, 'waiting')))
-		.orderBy(asc(enrolment.arrival));
-}
-
 type Decision = {
 	id: string;
 	state: 'accepted' | 'declined';

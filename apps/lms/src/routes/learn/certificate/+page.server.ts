@@ -6,9 +6,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const mine = await loadFrom(event, () => event.locals.api.certificate.mine());
-	const competence = await loadFrom(event, () => event.locals.api.competence.mine());
 	const { origin } = event.locals.context;
-	return { ...mine, competence, origin, saved: event.url.searchParams.has('saved') };
+	return { ...mine, origin, saved: event.url.searchParams.has('saved') };
 };
 
 const idOf = (form: FormData) => String(form.get('id') ?? '');

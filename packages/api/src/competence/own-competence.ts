@@ -1,14 +1,14 @@
-import { findNewestEnrolment, listCertificatesOf } from '@sleutelwerk/db/repo/certificate';
+import type { Tx } from '@sleutelwerk/db';
+import type { CertificateRow } from '@sleutelwerk/db/repo/certificate';
 import { UNSEEN_PLACES } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
-import { eligibilityOf } from '../certificate/eligibility-facts.ts';
+import type { Standing } from '../certificate/eligibility-facts.ts';
 import { requirementView } from '../certificate/requirement-view.ts';
-import { learnerProcedure } from '../trpc.ts';
 import { assessmentView, ruleView, viewOfRule } from './assessment-view.ts';
 import { competenceOf } from './competence-facts.ts';
 import { TASK_STATES } from './task-state.ts';
 
-const output = z.object({
+export const ownCompetenceView = z.object({
 	requirements: z.array(requirementView),
 	isEligible: z.boolean(),
 	/** Level needed by skill. */
@@ -26,15 +26,14 @@ const output = z.object({
 		.nullable(),
 });
 
-/** What the viewer showed she can do, what is missing, and the talk that her trainer chose. Null for who is in no group. */
-export const myCompetence = learnerProcedure.output(output.nullable()).query(async ({ ctx }) => {
-	const { accountId, organisationId } = ctx.viewer;
-	const enrolmentId = await findNewestEnrolment(ctx.db, accountId, organisationId);
-	const standings = enrolmentId ? await eligibilityOf(ctx, { enrolmentId }) : [];
-	const [standing] = standings;
-	if (!standing) return null;
-	const certificates = await listCertificatesOf(ctx.db, accountId);
-	const found = await competenceOf(ctx.db, { standings, certificates, now: ctx.clock() });
+type Of = { standing: Standing; certificates: readonly CertificateRow[]; now: Date };
+
+/** What somebody showed she can do, what is missing, and the talk that her trainer chose, as she herself reads it. */
+export async function ownCompetence(
+	tx: Tx,
+	{ standing, certificates, now }: Of,
+): Promise<z.infer<typeof ownCompetenceView> | null> {
+	const found = await competenceOf(tx, { standings: [standing], certificates, now });
 	const own = found.get(standing.enrolmentId);
 	if (!own) return null;
 	const { requirements, isEligible, assessments } = own;
@@ -48,4 +47,4 @@ export const myCompetence = learnerProcedure.output(output.nullable()).query(asy
 			scenarioId: own.task.row.task.rehearsalId === null ? null : own.task.row.task.scenarioId,
 		},
 	};
-});
+}
