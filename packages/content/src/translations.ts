@@ -59,7 +59,19 @@ export const TRANSLATIONS: Readonly<Record<Area, Partial<Record<WidgetLocale, Tr
 		ti: unread,
 	},
 	interface: { nl: source, en: unread, ar: unread, tr: unread },
-	mail: { nl: source, en: unread, ar: unread, tr: unread },
+	// In the last six only the messages to who signed up for a webinar: there is no other way to meet them there.
+	mail: {
+		nl: source,
+		en: unread,
+		ar: unread,
+		tr: unread,
+		fa: unread,
+		uk: unread,
+		pl: unread,
+		fr: unread,
+		so: unread,
+		ti: unread,
+	},
 	assessment: { nl: source, en: unread, ar: unread, tr: unread },
 };
 

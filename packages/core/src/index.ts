@@ -17,3 +17,4 @@ export * from './scenario-model.ts';
 export * from './service-model.ts';
 export * from './strings-in.ts';
 export * from './small-numbers.ts';
+export * from './written-moment.ts';

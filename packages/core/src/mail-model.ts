@@ -149,7 +149,7 @@ export type SomeMailTexts = MailFrame & {
 /** Messages to people who signed up for a webinar without an account. */
 export type RegistrationTemplate = Extract<MailTemplate, `webinar-${string}`>;
 
-/** All that a language needs to write to who signed up for a webinar; it needs no interface for it. */
+/** All that a language of the widgets needs to write to who signed up for a webinar; it needs no interface for it. */
 export type RegistrationMailTexts = MailFrame & {
 	templates: Readonly<Record<MailDress, Readonly<Record<RegistrationTemplate, MailText>>>>;
 };

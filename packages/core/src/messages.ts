@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { intlTagOf, type Locale } from './locales.ts';
+import { intlTagOf, type WidgetLocale } from './locales.ts';
 
 /** A catalogue: message key to ICU MessageFormat text. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export type Translate = (key: string, values?: MessageValues) => string;
  * compiled ones alike.
  */
 export function createTranslate(
-	locale: Locale,
+	locale: WidgetLocale,
 	own: CompiledCatalogue,
 	fallback: CompiledCatalogue = {},
 ): Translate {
@@ -37,7 +37,7 @@ export function createTranslate(
  * The text as `createTranslate` takes it where there is no parser: browsers get catalogues compiled while building, which
  * saves a phone the parser. Throws on a text that is not well-formed.
  */
-export function compileMessage(locale: Locale, text: string): CompiledMessage {
+export function compileMessage(locale: WidgetLocale, text: string): CompiledMessage {
 	return needsFormatting(text) ? new IntlMessageFormat(text, intlTagOf(locale)).getAst() : text;
 }
 

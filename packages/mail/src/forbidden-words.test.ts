@@ -22,6 +22,14 @@ describe('forbidden words', () => {
 		expect(forbiddenWordsIn('SIĞINMA EVİ', ['sığınma'])).toEqual(['sığınma']);
 	});
 
+	it('do not hide behind another keyboard: Arabic letters for Persian ones, the spelling of Ethiopia, an apostrophe', () => {
+		expect(forbiddenWordsIn('كمك پيدا كنيد', ['*کمک'])).toEqual(['*کمک']);
+		expect(forbiddenWordsIn('خانه‌هاي امن', ['خانه‌های امن'])).toEqual(['خانه‌های امن']);
+		expect(forbiddenWordsIn('ናይ ፆታ', ['*ጾታ'])).toEqual(['*ጾታ']);
+		expect(forbiddenWordsIn("centre d'accueil", ['centre d’accueil'])).toEqual(['centre d’accueil']);
+		expect(forbiddenWordsIn('ጸሓይ', ['*ጾታ'])).toEqual([]);
+	});
+
 	it('may hold signs that mean something in a pattern', () => {
 		expect(forbiddenWordsIn('0800-2000', ['0800-2000'])).toEqual(['0800-2000']);
 		expect(forbiddenWordsIn('08009-2000', ['0800.-2000'])).toEqual([]);

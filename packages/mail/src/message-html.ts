@@ -1,7 +1,7 @@
-import type { Direction, Locale } from '@sleutelwerk/core';
+import type { Direction, WidgetLocale } from '@sleutelwerk/core';
 
 type Parts = {
-	lang: Locale;
+	lang: WidgetLocale;
 	direction: Direction;
 	title: string;
 	preview: string;

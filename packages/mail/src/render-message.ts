@@ -2,21 +2,20 @@ import {
 	createTranslate,
 	directionOf,
 	HOME_ZONE,
-	intlTagOf,
-	type Locale,
 	type MailDress,
-	type MailEvent,
 	type MailRequest,
 	type MailTemplate,
 	type SomeMailTexts,
 	type MessageValues,
+	type WidgetLocale,
+	writtenMoment,
 } from '@sleutelwerk/core';
 import { calendarOf } from './calendar.ts';
 import { htmlOf } from './message-html.ts';
 
 /** One message, what it says and how it is dressed. */
 export type Message = MailRequest & {
-	locale: Locale;
+	locale: WidgetLocale;
 	dress: MailDress;
 	/** The texts of that language; it may have those of some templates only. */
 	texts: SomeMailTexts;
@@ -86,10 +85,12 @@ export function renderMessage(message: Message): RenderedMessage {
 function valuesOf({ params, dress, locale }: Message): Values {
 	const event = 'event' in params ? params.event : undefined;
 	const open = dress === 'open';
+	const zone = event?.zone ?? HOME_ZONE;
+	const at = event && new Date(event.startsAt);
 	return {
 		name: params.name || undefined,
-		when: event && momentOf(event, locale, 'moment'),
-		day: event && momentOf(event, locale, 'day'),
+		when: at && writtenMoment(at, { locale, zone, kind: 'moment' }),
+		day: at && writtenMoment(at, { locale, zone, kind: 'day' }),
 		place: 'place' in params ? params.place : undefined,
 		minutes: 'minutes' in params ? params.minutes : undefined,
 		days: 'days' in params ? params.days : undefined,
@@ -99,15 +100,8 @@ function valuesOf({ params, dress, locale }: Message): Values {
 	};
 }
 
-function momentOf(event: MailEvent, locale: Locale, kind: 'moment' | 'day'): string {
-	const time = kind === 'moment' ? ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const) : {};
-	const timeZone = event.zone ?? HOME_ZONE;
-	const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone, ...time } as const;
-	return new Intl.DateTimeFormat(intlTagOf(locale), format).format(new Date(event.startsAt));
-}
-
 /** The line with its values; `null` when it names one that is not there. */
-function fillIn(line: string, values: Values, locale: Locale): string | null {
+function fillIn(line: string, values: Values, locale: WidgetLocale): string | null {
 	const named = [...line.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name = '']) => name);
 	if (named.some((name) => name in values && values[name] === undefined)) return null;
 	const known = Object.entries(values).filter(

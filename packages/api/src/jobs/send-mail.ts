@@ -1,5 +1,5 @@
-import { mailTextsOf } from '@sleutelwerk/content/mail';
-import { MAIL_TEMPLATES, pickLocale, type MailRequest } from '@sleutelwerk/core';
+import { anyMailTextsOf } from '@sleutelwerk/content/mail';
+import { MAIL_TEMPLATES, pickWidgetLocale, SOURCE_LOCALE, type MailRequest } from '@sleutelwerk/core';
 import type { Tx } from '@sleutelwerk/db';
 import { findAccount } from '@sleutelwerk/db/repo/account';
 import { finishMail, lockMail, setMailFailure, type OutgoingMail } from '@sleutelwerk/db/repo/outgoing-mail';
@@ -48,9 +48,11 @@ async function stillAt(tx: Tx, accountId: string): Promise<string | null> {
 function messageOf(mail: OutgoingMail, from: string) {
 	const template = MAIL_TEMPLATES.find((one) => one === mail.template);
 	if (!template) throw new Error('a mail of an unknown template');
-	const locale = pickLocale(mail.locale);
+	const wished = pickWidgetLocale(mail.locale);
+	const isThere = template in anyMailTextsOf(wished).templates[mail.dress];
+	const locale = isThere ? wished : SOURCE_LOCALE;
 	// Written by `enqueueMail`, which takes template and params as a pair.
 	const request = { template, params: mail.params } as unknown as MailRequest;
-	const texts = mailTextsOf(locale);
+	const texts = anyMailTextsOf(locale);
 	return renderMessage({ ...request, locale, dress: mail.dress, texts, from: senderAddress(from) });
 }

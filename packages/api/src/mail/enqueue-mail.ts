@@ -2,9 +2,9 @@ import {
 	HOME_ZONE,
 	isLocale,
 	pickLocale,
-	type Locale,
 	type MailDress,
 	type MailRequest,
+	type WidgetLocale,
 } from '@sleutelwerk/core';
 import type { Tx } from '@sleutelwerk/db';
 import { findAccount, type Account } from '@sleutelwerk/db/repo/account';
@@ -23,8 +23,8 @@ type ToAddress = {
 /** A message to a person with an account, whose wishes then count, or to a bare address. */
 export type MailOrder = MailRequest &
 	(ToAccount | ToAddress) & {
-		/** Left out: the account's language. */
-		locale?: Locale;
+		/** Left out: the account's language. Where that language has no such message, it goes out in Dutch. */
+		locale?: WidgetLocale;
 		/** Left out: as the account wishes; neutral for a bare address. */
 		dress?: MailDress;
 		/** Left out: the account's hours; none for a bare address. */
@@ -33,7 +33,7 @@ export type MailOrder = MailRequest &
 
 type To = {
 	recipient: string;
-	locale: Locale;
+	locale: WidgetLocale;
 	dress: MailDress;
 	hours: ArrivalHours;
 	name?: string | undefined;

@@ -97,6 +97,16 @@ describe('a message on its way', () => {
 	});
 });
 
+describe('a language that has only the messages about a sign-up', () => {
+	it('lets any other message go out in Dutch, rather than not at all', async () => {
+		const order = { ...orderFor('dari@example.test'), locale: 'fa' } as const;
+		const id = await enqueueMail(test.app, test.app.db, order);
+		await sendMail(test.app, { transport, from: FROM }, id ?? '');
+		const mail = await PostalMime.parse(readFileSync(path.join(mailDir, `${id}.eml`)));
+		expect(mail.subject).toBe('Er staat een antwoord voor je klaar');
+	});
+});
+
 describe('the wishes of an account', () => {
 	const order = async (who: string) => {
 		const found = await findAccountByEmail(test.app.db, `${who}@example.test`);

@@ -1,4 +1,4 @@
-import { pickLocale } from '@sleutelwerk/core';
+import { pickWidgetLocale } from '@sleutelwerk/core';
 import { listAnsweredWebinars } from '@sleutelwerk/db/repo/question';
 import { z } from 'zod';
 import { publicProcedure } from '../trpc.ts';
@@ -19,7 +19,7 @@ export const listAnswered = publicProcedure
 	.input(z.object({ lang: z.string().max(35).optional() }))
 	.output(output)
 	.query(async ({ ctx, input }) => {
-		const locale = pickLocale(input.lang);
+		const locale = pickWidgetLocale(input.lang);
 		return (await listAnsweredWebinars(ctx.db)).map(({ webinar, answers }) => {
 			const [title, titleLang] = titleOf(webinar, locale);
 			return { id: webinar.id, title, titleLang, startsAt: webinar.startsAt, answers };

@@ -1,4 +1,4 @@
-import { pickLocale } from '@sleutelwerk/core';
+import { pickWidgetLocale } from '@sleutelwerk/core';
 import { findPartnerByKey } from '@sleutelwerk/db/repo/partner';
 import { listComingWebinars } from '@sleutelwerk/db/repo/webinar';
 import { z } from 'zod';
@@ -34,7 +34,7 @@ export const listWebinars = publicProcedure
 			organisationId: partner?.organisationId,
 			states: wish.announced ? ['open', 'announced'] : ['open'],
 		});
-		const locale = pickLocale(wish.lang);
+		const locale = pickWidgetLocale(wish.lang);
 		return rows.map(({ webinar, confirmed }) => ({
 			...publicFacts(webinar, { confirmed, locale, now }),
 			startsAt: webinar.startsAt.toISOString(),

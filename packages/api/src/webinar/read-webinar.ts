@@ -1,4 +1,4 @@
-import { AppError, pickLocale } from '@sleutelwerk/core';
+import { AppError, pickWidgetLocale } from '@sleutelwerk/core';
 import { listAnswers } from '@sleutelwerk/db/repo/question';
 import { countSeats } from '@sleutelwerk/db/repo/registration';
 import { findWebinar } from '@sleutelwerk/db/repo/webinar';
@@ -20,7 +20,7 @@ export const readWebinar = publicProcedure
 		const webinar = await findWebinar(ctx.db, input.id);
 		if (!webinar) throw new AppError('NOT_FOUND', 'no such webinar');
 		const { confirmed } = await countSeats(ctx.db, webinar.id);
-		const wish = { confirmed, locale: pickLocale(input.lang), now: ctx.clock() };
+		const wish = { confirmed, locale: pickWidgetLocale(input.lang), now: ctx.clock() };
 		const { state, ...facts } = publicFacts(webinar, wish);
 		if (state === 'draft' || state === 'archived') throw new AppError('NOT_FOUND', 'not public');
 		const answers = state === 'cancelled' ? [] : await listAnswers(ctx.db, webinar.id);

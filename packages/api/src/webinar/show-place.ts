@@ -1,4 +1,4 @@
-import { AppError, pickLocale } from '@sleutelwerk/core';
+import { AppError, pickWidgetLocale } from '@sleutelwerk/core';
 import { findByCode, placeInQueue } from '@sleutelwerk/db/repo/registration';
 import { findWebinar } from '@sleutelwerk/db/repo/webinar';
 import { z } from 'zod';
@@ -34,7 +34,7 @@ export const showPlace = publicProcedure
 		const webinar = own && (await findWebinar(ctx.db, own.webinarId));
 		if (!own || !webinar)
 			throw new AppError('NOT_FOUND', 'no such code', { fields: { code: 'error.field.code' } });
-		const [title, titleLang] = titleOf(webinar, pickLocale(input.lang));
+		const [title, titleLang] = titleOf(webinar, pickWidgetLocale(input.lang));
 		return {
 			...{ title, titleLang, startsAt: webinar.startsAt, durationMinutes: webinar.minutes },
 			state: webinar.state === 'cancelled' ? ('cancelled' as const) : own.state,

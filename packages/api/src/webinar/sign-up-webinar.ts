@@ -1,4 +1,4 @@
-import { AppError, newId, pickLocale } from '@sleutelwerk/core';
+import { AppError, newId, pickWidgetLocale } from '@sleutelwerk/core';
 import { isUniqueViolation, type Tx } from '@sleutelwerk/db';
 import { findPartnerByKey } from '@sleutelwerk/db/repo/partner';
 import {
@@ -103,7 +103,7 @@ async function seatOf(
 		state: confirmed < webinar.seats ? 'confirmed' : 'waiting',
 		arrival: nextArrival,
 		name: wish.name || null,
-		locale: pickLocale(wish.lang),
+		locale: pickWidgetLocale(wish.lang),
 		// Without an address there is nothing to wish for.
 		mailWish: email ? { subject, ...hours } : { subject: 'neutral' },
 		partnerId: partner?.organisationId === webinar.organisationId ? partner.id : null,

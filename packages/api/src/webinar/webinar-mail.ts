@@ -1,6 +1,6 @@
 import {
 	HOME_ZONE,
-	pickLocale,
+	pickWidgetLocale,
 	type MailEvent,
 	type MailParamsOf,
 	type RegistrationTemplate,
@@ -32,7 +32,7 @@ export async function mailRegistered(
 ): Promise<void> {
 	if (!to.email) return;
 	if (REPLACES.includes(template)) await withdrawMails(tx, to.id);
-	const locale = pickLocale(to.locale);
+	const locale = pickWidgetLocale(to.locale);
 	const { subject: dress, from, until } = to.mailWish;
 	if (mayArriveAt(ctx.clock(), { from, until }, HOME_ZONE) >= endOf(webinar)) return;
 	const path = template === 'webinar-cancelled' ? '/events' : `/events/place/${openSeatCode(ctx, to)}`;
@@ -71,7 +71,7 @@ export async function tellChange(
 }
 
 function eventOf(webinar: Webinar, to: Registration): MailParamsOf['webinar-confirmed']['event'] {
-	const [title] = titleOf(webinar, pickLocale(to.locale));
+	const [title] = titleOf(webinar, pickWidgetLocale(to.locale));
 	const event: MailEvent = {
 		id: webinar.id,
 		title,

@@ -1,4 +1,4 @@
-import { dayIn, HOME_ZONE, type Locale } from '@sleutelwerk/core';
+import { dayIn, HOME_ZONE, type WidgetLocale } from '@sleutelwerk/core';
 import type { Webinar } from '@sleutelwerk/db/repo/webinar';
 import type { WebinarState } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
@@ -56,7 +56,7 @@ export const webinarFacts = z.object({
 	deletedOn: z.string(),
 });
 
-type Seen = { confirmed: number; locale: Locale; now: Date };
+type Seen = { confirmed: number; locale: WidgetLocale; now: Date };
 
 export function publicFacts(
 	webinar: Webinar,

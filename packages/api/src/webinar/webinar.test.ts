@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { schema } from '@sleutelwerk/db';
+import type { MailTransport } from '@sleutelwerk/mail';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sendMail } from '../jobs/send-mail.ts';
 import { openTestApp, type TestApp } from '../testing/index.ts';
 
 let test: TestApp;
@@ -96,6 +98,36 @@ describe('signing up', () => {
 		});
 		expect(row?.params.link).toBe(`http://localhost:3000/events/place/${code}?lang=tr`);
 	});
+
+	it.each([
+		['prs-AF', 'fa', 'جای شما', 'قرار ملاقات'],
+		['so', 'so', 'Booskaaga', 'Ballan'],
+		['ti', 'ti', 'ቦታኹም', 'ቆጸራ'],
+		['uk', 'uk', 'Ваше місце', 'Зустріч'],
+		['pl', 'pl', 'Twoje miejsce', 'Spotkanie'],
+		['fr-BE', 'fr', 'Votre place', 'Rendez-vous'],
+	])(
+		'of who reads %s in a widget keeps her language up to the mail that is sent',
+		async (lang, locale, ...words) => {
+			const webinarId = await makeOpen(1);
+			const email = `${locale}@example.test`;
+			const { code } = await signUp(webinarId, { email, lang });
+			expect((await statesOf(webinarId))[0]).toMatchObject({ locale });
+			const [mail] = await mailsTo(email);
+			expect(mail?.params.link).toBe(`http://localhost:3000/events/place/${code}?lang=${locale}`);
+			const sent: Parameters<MailTransport['send']>[0][] = [];
+			const transport: MailTransport = {
+				send: (message) =>
+					Promise.resolve(sent.push(message)).then(() => ({ state: 'sent', messageId: 'x' })),
+				close: () => Promise.resolve(),
+			};
+			await sendMail(test.app, { transport, from: 'post@example.test' }, mail?.id ?? '');
+			expect(`${sent[0]?.subject} ${sent[0]?.ics?.content}`).toMatch(
+				new RegExp(`${words[0]}.*SUMMARY:${words[1]}`, 's'),
+			);
+			expect(sent[0]?.html).toContain(`lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}"`);
+		},
+	);
 
 	it('counts the partner it came through, a foreign or unknown key not', async () => {
 		const webinarId = await makeOpen(5);
