@@ -1,6 +1,6 @@
 /**
  * `pnpm bench [seconds] [connections]`: how many answers a second each kind of page gives, beside an empty route of the
- * same process in the same run. `pnpm bench scale [seconds]`: the same pages in a small and in a large organisation.
+ * same process in the same run; with `--write` into the README too. `pnpm bench scale [seconds]`: the same pages in a small and in a large organisation.
  * `pnpm bench directory [seconds]`: list, filter and search of the social map among 10,000 services.
  * `pnpm bench phone [runs]`: when something is seen on a slow line and a slow processor. `pnpm bench widgets [runs]`: what the widgets weigh, when they are seen and how fast they answer.
  * Each prints a table, then the same as one line of JSON.
@@ -31,8 +31,9 @@ if (first === 'scale') {
 	if (!Number.isInteger(runs) || runs < 1) throw new Error('pnpm bench widgets takes a number of runs.');
 	await benchWidgets(runs);
 } else {
-	const load: Load = { seconds: Number(first ?? 5), connections: Number(second ?? 8) };
+	const numbers = process.argv.slice(2).filter((one) => one !== '--write');
+	const load: Load = { seconds: Number(numbers[0] ?? 5), connections: Number(numbers[1] ?? 8) };
 	if (!(load.seconds > 0) || !Number.isInteger(load.connections) || load.connections < 1)
 		throw new Error('pnpm bench takes seconds for each route and a number of connections.');
-	await withProduct((bench) => benchRoutes(bench, load));
+	await withProduct((bench) => benchRoutes(bench, load, process.argv.includes('--write')));
 }

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measure, quantile } from './measure.ts';
+import { cpuSecondsOf, memoryOf } from './processes.ts';
 import { compare, tableOf } from './report.ts';
+import { between } from './write-table.ts';
 
 let server: Server;
 let origin = '';
@@ -28,10 +30,36 @@ describe('the bench', () => {
 		expect(slow.p50).toBeGreaterThan(35);
 		expect(slow.perSecond).toBeLessThan(60);
 		const rows = compare(quick, [slow]);
-		expect(rows[0]?.timesEmpty).toBe(1);
-		expect(rows[1]?.timesEmpty).toBeGreaterThan(1);
-		expect(tableOf(rows).split('\n')).toHaveLength(3);
+		expect(rows[0]?.ofEmpty).toBe(1);
+		expect(rows[1]?.ofEmpty).toBeLessThan(1);
+		const whole = rows.map((row) => ({ ...row, alone: 1, cpu: 1, queries: 1 }));
+		expect(tableOf(whole).split('\n')).toHaveLength(4);
 		expect(asked).toBeGreaterThan(10);
+	});
+
+	it('sends each request as it is made', async () => {
+		const bodies: string[] = [];
+		const target = {
+			name: 'post',
+			url: `${origin}/`,
+			each: () => {
+				bodies.push(`${bodies.length}`);
+				return { body: bodies.at(-1) ?? '' };
+			},
+		};
+		expect(await measure(target, load)).toMatchObject({ failed: 0 });
+		expect(bodies.length).toBeGreaterThan(2);
+	});
+
+	it('writes between the marks of the README and nowhere else', () => {
+		const readme = 'a\n<!-- bench: begin -->\nold\n<!-- bench: end -->\nb';
+		expect(between(readme, 'new')).toBe('a\n<!-- bench: begin -->\n\nnew\n\n<!-- bench: end -->\nb');
+		expect(() => between('nothing', 'new')).toThrow('no place');
+	});
+
+	it('reads what a process uses', () => {
+		expect(cpuSecondsOf(process.pid)).toBeGreaterThan(0);
+		expect(memoryOf(process.pid).most).toBeGreaterThan(20);
 	});
 
 	it('takes an error for no answer', async () => {

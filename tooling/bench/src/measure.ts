@@ -1,15 +1,24 @@
-import { Agent, get } from 'node:http';
+import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 
-export type Target = { name: string; url: string; headers?: Readonly<Record<string, string>> };
+/** One request as it is sent: of its own each time, where the same one twice would be no work. */
+export type Asked = { url?: string; headers?: Readonly<Record<string, string>>; body?: string };
+export type Target = {
+	name: string;
+	url: string;
+	headers?: Readonly<Record<string, string>>;
+	/** Makes each request different: what it gives is laid over the target. With a body it is a POST. */
+	each?: () => Asked;
+};
 export type Load = { connections: number; seconds: number };
 export type Measured = {
 	name: string;
 	/** Answers with success in a second. */
 	perSecond: number;
-	/** Milliseconds half of the answers, and 95 of a hundred, came within. */
+	/** Milliseconds half of the answers, 95 and 99 of a hundred, came within. */
 	p50: number;
 	p95: number;
+	p99: number;
 	/** Answers without success, and requests that broke. */
 	failed: number;
 	/** Bytes of one answer's body. */
@@ -33,6 +42,7 @@ export async function measure(target: Target, { connections, seconds }: Load): P
 		perSecond: times.length / elapsed,
 		p50: quantile(times, 0.5),
 		p95: quantile(times, 0.95),
+		p99: quantile(times, 0.99),
 		failed: seen.failed,
 		bytes: seen.bytes,
 	};
@@ -66,9 +76,16 @@ async function run(
 	return seen;
 }
 
-function ask({ url, headers = {} }: Target, agent: Agent): Promise<number> {
+function ask(target: Target, agent: Agent): Promise<number> {
+	const { url = target.url, headers = {}, body } = target.each?.() ?? {};
 	return new Promise((resolve, reject) => {
-		const request = get(url, { agent, headers, timeout: 20_000 }, (response) => {
+		const options = {
+			agent,
+			method: body === undefined ? 'GET' : 'POST',
+			headers: { ...target.headers, ...headers },
+			timeout: 20_000,
+		};
+		const sent = request(url, options, (response) => {
 			let bytes = 0;
 			response.on('data', (chunk: Buffer) => void (bytes += chunk.length));
 			response.once('end', () =>
@@ -76,7 +93,8 @@ function ask({ url, headers = {} }: Target, agent: Agent): Promise<number> {
 			);
 			response.once('error', reject);
 		});
-		request.once('timeout', () => request.destroy(new Error('no answer within 20 s')));
-		request.once('error', reject);
+		sent.once('timeout', () => sent.destroy(new Error('no answer within 20 s')));
+		sent.once('error', reject);
+		sent.end(body);
 	});
 }

@@ -16,6 +16,8 @@ export type ProductOptions = {
 export type RunningProduct = {
 	origin: string;
 	partnerOrigin: string;
+	/** Process of the lms: the bench asks the system what it uses. */
+	lmsPid: number;
 	/** What its processes wrote last: for the message of a failing test. */
 	said(): string;
 	/** Ends its processes in an orderly way; kills what does not end within ten seconds. */
@@ -34,6 +36,7 @@ export async function runProduct(options: ProductOptions): Promise<RunningProduc
 	const children = programsOf(config, { ...options, env }).map((program) => start(program, hear));
 	const product = {
 		origin: config.origin,
+		lmsPid: children[0]?.pid ?? 0,
 		partnerOrigin: `http://127.0.0.1:${config.partnerPort}`,
 		said: () => output,
 		stop: async () => void (await Promise.all(children.map(stop))),
