@@ -3,6 +3,7 @@ import path from 'node:path';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { withPreparedStatements } from './prepared.ts';
 import { queryCounter } from './query-count.ts';
 import * as schema from './schema/index.ts';
 
@@ -38,7 +39,7 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
 		idle_timeout: 60,
 		connection: { application_name: 'sleutelwerk', TimeZone: 'UTC', statement_timeout: 15_000 },
 	});
-	const db = drizzle(sql, { schema, logger: queryCounter });
+	const db = drizzle(withPreparedStatements(sql), { schema, logger: queryCounter });
 	return {
 		db,
 		url,
