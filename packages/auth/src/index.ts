@@ -5,6 +5,7 @@ export * from './field-encryption.ts';
 export * from './letter.ts';
 export * from './limits.ts';
 export * from './login-token.ts';
+export * from './passkey.ts';
 export * from './password.ts';
 export * from './password-policy.ts';
 export * from './qr-code.ts';
