@@ -12,6 +12,9 @@ export const LIMITS = {
 	loginPerAccount: { max: 10, windowSeconds: 15 * MINUTE, per: 'account' },
 	loginPerAddress: { max: 150, windowSeconds: 15 * MINUTE, per: 'address' },
 	secondFactor: { max: 10, windowSeconds: 15 * MINUTE, per: 'account' },
+	// Looking and signing count one each; ten wrong answers end the second step sooner.
+	passkeyPerAccount: { max: 40, windowSeconds: 15 * MINUTE, per: 'account' },
+	passkeyPerAddress: { max: 300, windowSeconds: 15 * MINUTE, per: 'address' },
 	loginLinkPerMail: { max: 5, windowSeconds: HOUR, per: 'mail' },
 	loginLinkPerAddress: { max: 60, windowSeconds: HOUR, per: 'address' },
 	codePerAddress: { max: 60, windowSeconds: 15 * MINUTE, per: 'address' },

@@ -14,10 +14,14 @@ export type SessionRules = {
 export type SessionTimes = { createdAt: Date; lastVerifiedAt: Date };
 export type SessionState = 'valid' | 'refresh' | 'expired';
 
-/** Trainees and key persons come once a week; staff see other people's data, often on a shared computer. */
+/**
+ * Trainees and key persons come once a week; staff see other people's data, often on a shared computer. Who knows a
+ * password and never took the second step is not left standing at the door.
+ */
 export const SESSION_RULES = {
 	trainee: { inactivity: 14 * DAY, lifetime: 90 * DAY, refreshEvery: HOUR },
-	staff: { inactivity: 12 * HOUR, lifetime: 90 * DAY, refreshEvery: HOUR },
+	staff: { inactivity: 12 * HOUR, lifetime: 7 * DAY, refreshEvery: HOUR },
+	waiting: { inactivity: HOUR / 2, lifetime: HOUR / 2, refreshEvery: HOUR },
 } as const satisfies Record<string, SessionRules>;
 
 /** What is to be done with a session at a moment: let in, let in and write the moment down, or delete. */

@@ -4,7 +4,7 @@ import { findAccount, updateAccount } from '@sleutelwerk/db/repo/account';
 import { deleteLoginTokensOf } from '@sleutelwerk/db/repo/login-token';
 import { z } from 'zod';
 import { memberProcedure } from '../trpc.ts';
-import { checkPassword } from './check-password.ts';
+import { askPasswordAgain } from './check-password.ts';
 import { maybeMailAddress } from './person-fields.ts';
 import { freeLoginName } from './login-name.ts';
 
@@ -15,8 +15,7 @@ export const changeMail = memberProcedure
 	.mutation(async ({ ctx, input }) => {
 		const account = await findAccount(ctx.db, ctx.viewer.accountId);
 		if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-		if (account.passwordHash)
-			await checkPassword(ctx, account, { password: input.password, field: 'password' });
+		await askPasswordAgain(ctx, account, { password: input.password, field: 'password' });
 		const { email } = input;
 		const loginName = email
 			? account.loginName

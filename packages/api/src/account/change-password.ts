@@ -5,7 +5,7 @@ import { deleteLoginTokensOf } from '@sleutelwerk/db/repo/login-token';
 import { deleteSessionsOf } from '@sleutelwerk/db/repo/session';
 import { z } from 'zod';
 import { memberProcedure } from '../trpc.ts';
-import { checkPassword } from './check-password.ts';
+import { askPasswordAgain } from './check-password.ts';
 import { checkNewPassword, newPassword } from './person-fields.ts';
 import { startSession } from './session.ts';
 
@@ -16,8 +16,7 @@ export const changePassword = memberProcedure
 	.mutation(async ({ ctx, input }) => {
 		const account = await findAccount(ctx.db, ctx.viewer.accountId);
 		if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-		if (account.passwordHash)
-			await checkPassword(ctx, account, { password: input.current, field: 'current' });
+		await askPasswordAgain(ctx, account, { password: input.current, field: 'current' });
 		checkNewPassword(input.next, [account.name, account.shownName, account.email], 'next');
 		const passwordHash = await hashPassword(input.next);
 		await ctx.db.transaction(async (tx) => {
@@ -25,6 +24,6 @@ export const changePassword = memberProcedure
 			await deleteSessionsOf(tx, account.id);
 			for (const kind of ['link', 'code'] as const) await deleteLoginTokensOf(tx, account.id, kind);
 		});
-		await startSession(ctx, account.id, true);
+		await startSession(ctx, account.id, { isComplete: true, enteredBy: 'password' });
 		return { changed: true as const };
 	});

@@ -6,6 +6,7 @@ import { listIntakesOf } from '@sleutelwerk/db/repo/intake';
 import { listDoingsOf, listLearningOf, listReadingOf } from '@sleutelwerk/db/repo/personal-data';
 import { listCompetenceOf } from '@sleutelwerk/db/repo/competence';
 import { listWritingOf } from '@sleutelwerk/db/repo/draft';
+import { listPasskeys } from '@sleutelwerk/db/repo/passkey';
 import { listSessions } from '@sleutelwerk/db/repo/session';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -50,6 +51,7 @@ const exported = z.object({
 	drafts: rows,
 	checks: rows,
 	devices: rows,
+	passkeys: rows,
 	lookedAt: rows,
 });
 export type PersonalData = z.infer<typeof exported>;
@@ -60,11 +62,11 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 	await limit(ctx, 'exportPerAccount', accountId);
 	const account = await findAccount(ctx.db, accountId);
 	if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
-	const [learning, doings, sessions, audit, reading, spoken, written, shown, concerns, care, intakes] =
+	const [learning, doings, doors, audit, reading, spoken, written, shown, concerns, care, intakes] =
 		await Promise.all([
 			listLearningOf(ctx.db, accountId),
 			listDoingsOf(ctx.db, accountId, account.email),
-			listSessions(ctx.db, accountId),
+			doorsOf(ctx, accountId),
 			seenOf(ctx.db, accountId),
 			listReadingOf(ctx.db, accountId),
 			voicesOf(ctx, accountId),
@@ -97,14 +99,23 @@ export const exportData = memberProcedure.output(exported).query(async ({ ctx })
 		...reading,
 		...spoken,
 		...care,
+		...doors,
+		lookedAt: audit.rows,
+	});
+});
+
+/** Where she is logged in, and with what. Of a passkey name and days: the key says nothing to anybody. */
+async function doorsOf({ db }: Context, accountId: string) {
+	const [sessions, passkeys] = [await listSessions(db, accountId), await listPasskeys(db, accountId)];
+	return {
 		devices: sessions.map(({ device, createdAt: since, lastVerifiedAt }) => ({
 			device,
 			since,
 			lastVerifiedAt,
 		})),
-		lookedAt: audit.rows,
-	});
-});
+		passkeys: passkeys.map(({ name, createdAt: since, lastUsedAt }) => ({ name, since, lastUsedAt })),
+	};
+}
 
 function opened({ appKey }: Context, sealed: string, row: string): string {
 	return decryptField(sealed, { appKey, purpose: 'reflection', row });

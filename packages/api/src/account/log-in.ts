@@ -30,5 +30,5 @@ export const logIn = publicProcedure
 		if (found.passwordHash && needsRehash(found.passwordHash)) {
 			await updateAccount(ctx.db, found.id, { passwordHash: await hashPassword(input.password) });
 		}
-		return await enterAccount(ctx, found.id);
+		return await enterAccount(ctx, found.id, 'password');
 	});

@@ -22,5 +22,5 @@ export const redeemLoginLink = publicProcedure
 				fields: { token: 'error.field.usedLink' },
 			});
 		}
-		return await enterAccount(ctx, accountId);
+		return await enterAccount(ctx, accountId, 'link');
 	});

@@ -20,5 +20,5 @@ export const redeemPrintedCode = publicProcedure
 		if (!accountId) {
 			throw new AppError('INVALID_INPUT', 'no such code', { fields: { code: 'error.field.code' } });
 		}
-		return await enterAccount(ctx, accountId);
+		return await enterAccount(ctx, accountId, 'code');
 	});

@@ -44,7 +44,7 @@ export const register = publicProcedure
 		}
 		checkNewPassword(input.password, [input.name, input.shownName, input.email]);
 		const { id, loginName } = await write(ctx, input);
-		return { ...(await enterAccount(ctx, id)), loginName };
+		return { ...(await enterAccount(ctx, id, 'password')), loginName };
 	});
 
 async function write(ctx: Context, input: Registration): Promise<{ id: string; loginName: string | null }> {

@@ -101,7 +101,7 @@ describe('the second factor', () => {
 	it('is not replaced by whoever only knows the password, nor set up with an offer made for somebody else', async () => {
 		await setUp('other.trainer');
 		const { one } = await logIn('other.trainer');
-		expect(await (await one.api()).account.showSecondFactor({})).toEqual({ step: 'enter' });
+		expect(await (await one.api()).account.showSecondFactor({})).toMatchObject({ step: 'enter' });
 		const foreign = await (await logIn('trainer')).one.api();
 		const offer = await foreign.account.showSecondFactor({});
 		if (offer.step !== 'set-up') throw new Error('nothing to set up');

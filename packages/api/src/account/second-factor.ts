@@ -1,17 +1,28 @@
 import { decryptField, encryptField, verifyTotp } from '@sleutelwerk/auth';
 import { listRoles, type Account } from '@sleutelwerk/db/repo/account';
-import type { App } from '../context.ts';
+import type { Tx } from '@sleutelwerk/db';
+import { countPasskeys } from '@sleutelwerk/db/repo/passkey';
 import { STAFF_ROLES } from './session.ts';
 
-/** Trainers, coordinators and admins take a second step outside the demonstration, and whoever set one up. */
-export async function needsSecondFactor(
-	app: Pick<App, 'db' | 'isDemo'>,
-	account: Pick<Account, 'id' | 'totpSecret'>,
-): Promise<boolean> {
-	if (app.isDemo) return false;
-	if (account.totpSecret) return true;
-	const roles = await listRoles(app.db, account.id);
+type Door = { db: Tx; isDemo: boolean };
+type Holder = Pick<Account, 'id' | 'totpSecret'>;
+
+/** Whether somebody has a second factor, of whichever kind. */
+export async function hasFactor(tx: Tx, account: Holder): Promise<boolean> {
+	return account.totpSecret !== null || (await countPasskeys(tx, account.id)) > 0;
+}
+
+/** Whether somebody must have one: trainers, coordinators and admins outside the demonstration. */
+export async function owesFactor({ db, isDemo }: Door, accountId: string): Promise<boolean> {
+	if (isDemo) return false;
+	const roles = await listRoles(db, accountId);
 	return roles.some((role) => STAFF_ROLES.includes(role));
+}
+
+/** Who must have a second factor takes a second step, and whoever set one up; nobody in the demonstration. */
+export async function needsSecondFactor(door: Door, account: Holder): Promise<boolean> {
+	if (door.isDemo) return false;
+	return (await hasFactor(door.db, account)) || (await owesFactor(door, account.id));
 }
 
 type Sealing = { appKey: Uint8Array; accountId: string };

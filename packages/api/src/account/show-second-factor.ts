@@ -1,9 +1,11 @@
 import { newTotpSecret, qrCodeOf, totpUri } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import { findAccount } from '@sleutelwerk/db/repo/account';
+import { countPasskeys } from '@sleutelwerk/db/repo/passkey';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { publicProcedure } from '../trpc.ts';
+import { asksPassword } from './check-password.ts';
 import { openOffer, sealOffer } from './second-factor.ts';
 
 /** Who is logged in or half-way in: account id; throws NOT_LOGGED_IN for nobody. */
@@ -14,13 +16,16 @@ export function personAtTheDoor(ctx: Context): string {
 }
 
 const shown = z.discriminatedUnion('step', [
-	/** Type the code of the app. */
-	z.object({ step: z.literal('enter') }),
+	/** Type the code of the app, or hold one of one's devices ready. */
+	z.object({ step: z.literal('enter'), hasApp: z.boolean(), hasPasskey: z.boolean() }),
 	/** Nothing is left to do. */
 	z.object({ step: z.literal('done') }),
 	/** Put this secret into an app, then type its first code. */
 	z.object({
 		step: z.literal('set-up'),
+		/** Half-way in: then a passkey will do as well. */
+		isAtTheDoor: z.boolean(),
+		asksPassword: z.boolean(),
 		secret: z.string(),
 		offer: z.string(),
 		qr: z.object({ size: z.number(), path: z.string() }),
@@ -34,14 +39,23 @@ export const showSecondFactor = publicProcedure
 	.query(async ({ ctx, input }) => {
 		const accountId = personAtTheDoor(ctx);
 		const account = await findAccount(ctx.db, accountId);
-		if (account?.totpSecret) return { step: ctx.pending ? ('enter' as const) : ('done' as const) };
+		if (!account) throw new AppError('NOT_FOUND', 'the account is gone');
+		const hasApp = account.totpSecret !== null;
+		const hasPasskey = (await countPasskeys(ctx.db, accountId)) > 0;
+		if (ctx.pending && (hasApp || hasPasskey)) return { step: 'enter' as const, hasApp, hasPasskey };
+		if (hasApp) return { step: 'done' as const };
 		const sealing = { appKey: ctx.appKey, accountId };
 		const secret = (input.offer && openOffer(input.offer, sealing)) || newTotpSecret();
 		// A neutral name: it stands in the list of an app on a screen that others see.
 		const uri = totpUri({
 			secret,
 			issuer: new URL(ctx.origin).hostname,
-			label: account?.shownName || 'account',
+			label: account.shownName || 'account',
 		});
-		return { step: 'set-up' as const, secret, offer: sealOffer(secret, sealing), qr: qrCodeOf(uri) };
+		return {
+			step: 'set-up' as const,
+			isAtTheDoor: ctx.pending !== null,
+			asksPassword: ctx.viewer !== null && (await asksPassword({ ...ctx, viewer: ctx.viewer }, account)),
+			...{ secret, offer: sealOffer(secret, sealing), qr: qrCodeOf(uri) },
+		};
 	});

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { limit } from '../limits.ts';
 import { publicProcedure } from '../trpc.ts';
-import { stepOfCode } from './second-factor.ts';
+import { hasFactor, stepOfCode } from './second-factor.ts';
 import { finishSession } from './session.ts';
 
 /** The second step of logging in: a code of the app, or one of the recovery codes. Each works once. */
@@ -27,7 +27,7 @@ export const verifySecondFactor = publicProcedure
 export async function isRightCode(ctx: Context, accountId: string, code: string): Promise<boolean> {
 	const account = await findAccount(ctx.db, accountId);
 	// Without a factor there is nothing to recover from: the first code has to come from setting it up.
-	if (!account?.totpSecret) return false;
+	if (!account || !(await hasFactor(ctx.db, account))) return false;
 	const step = stepOfCode(code, { account, appKey: ctx.appKey, at: ctx.clock() });
 	if (step !== null) return await takeTotpStep(ctx.db, accountId, step);
 	const tokenHash = hashPrintedCode(code, deriveKey(ctx.appKey, 'printed-code'));

@@ -2,6 +2,7 @@ import { AppError } from '@sleutelwerk/core';
 import { updateAccount } from '@sleutelwerk/db/repo/account';
 import { insertAudit } from '@sleutelwerk/db/repo/audit';
 import { deleteLoginTokensOf } from '@sleutelwerk/db/repo/login-token';
+import { deletePasskeysOf } from '@sleutelwerk/db/repo/passkey';
 import { lockRoles } from '@sleutelwerk/db/repo/people';
 import { deleteSessionsOf } from '@sleutelwerk/db/repo/session';
 import { z } from 'zod';
@@ -21,6 +22,7 @@ export const resetSecondFactor = roleProcedure('admin')
 			if (roles.length === 0) throw new AppError('NOT_FOUND', 'nobody of this organisation');
 			if (accountId === actorId) throw new AppError('NOT_ALLOWED', 'not one’s own');
 			await updateAccount(tx, accountId, { totpSecret: null, totpLastStep: null });
+			await deletePasskeysOf(tx, accountId);
 			await deleteLoginTokensOf(tx, accountId, 'recovery');
 			await deleteSessionsOf(tx, accountId);
 			await insertAudit(tx, {

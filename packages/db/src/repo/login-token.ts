@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { loginToken } from '../schema/index.ts';
 
@@ -50,12 +50,16 @@ export async function deleteLoginTokensOf(tx: Tx, accountId: string, kind?: Logi
 	await tx.delete(loginToken).where(kind ? and(mine, eq(loginToken.kind, kind)) : mine);
 }
 
-/** How many ways in of a kind a person has not used yet. */
-export async function countLoginTokens(tx: Tx, accountId: string, kind: LoginTokenKind): Promise<number> {
-	return await tx.$count(
-		loginToken,
-		and(eq(loginToken.accountId, accountId), eq(loginToken.kind, kind), isNull(loginToken.usedAt)),
-	);
+/** How many ways in of each kind a person has not used yet. */
+export async function countLoginTokens(tx: Tx, accountId: string): Promise<Record<LoginTokenKind, number>> {
+	const rows = await tx
+		.select({ kind: loginToken.kind, count: count() })
+		.from(loginToken)
+		.where(and(eq(loginToken.accountId, accountId), isNull(loginToken.usedAt)))
+		.groupBy(loginToken.kind);
+	const counts = { link: 0, code: 0, recovery: 0 };
+	for (const row of rows) counts[row.kind] = row.count;
+	return counts;
 }
 
 export async function deleteLoginTokensBefore(tx: Tx, at: Date): Promise<void> {

@@ -181,6 +181,24 @@ export async function listReadingOf(tx: Tx, accountId: string) {
 	return { words, episodes };
 }
 
+/** Tables whose every row of hers goes. */
+const ALL_HERS = [
+	session,
+	loginToken,
+	passkey,
+	passkeyChallenge,
+	member,
+	calendarToken,
+	cohortTrainer,
+	outgoingMail,
+	keptWord,
+	listening,
+	supervisionAgreement,
+	supervisionReminder,
+	supervisionRole,
+	wellbeingCheck,
+] as const;
+
 /**
  * Empties everything that says who somebody is or what she wrote. Rows that only count (attendance, progress) stay, so
  * that figures stay true. Her certificates are emptied by whoever can sign them anew.
@@ -225,23 +243,7 @@ export async function erasePerson(
 				notInArray(certificateEvent.reason, [...keptReasons]),
 			),
 		);
-	for (const table of [
-		session,
-		loginToken,
-		passkey,
-		passkeyChallenge,
-		member,
-		calendarToken,
-		cohortTrainer,
-		outgoingMail,
-		keptWord,
-		listening,
-		supervisionAgreement,
-		supervisionReminder,
-		supervisionRole,
-		wellbeingCheck,
-	])
-		await tx.delete(table).where(eq(table.accountId, accountId));
+	for (const table of ALL_HERS) await tx.delete(table).where(eq(table.accountId, accountId));
 	// Also what was written to her address without her account: the messages of an evening she signed up for.
 	await tx
 		.delete(outgoingMail)

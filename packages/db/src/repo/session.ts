@@ -49,6 +49,7 @@ export async function listSessions(tx: Tx, accountId: string) {
 			createdAt: session.createdAt,
 			lastVerifiedAt: session.lastVerifiedAt,
 			isComplete: session.isComplete,
+			enteredBy: session.enteredBy,
 		})
 		.from(session)
 		.where(eq(session.accountId, accountId))
