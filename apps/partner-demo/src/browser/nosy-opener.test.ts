@@ -69,6 +69,9 @@ async function knownAfter(source: string, busy: Typing): Promise<unknown[]> {
 	const frame = page.frames()[1];
 	if (!frame) throw new Error('The frame did not come.');
 	await frame.waitForLoadState('networkidle');
+	// What was there before anybody did anything is told by two observers, in no order of their own.
+	await page.waitForTimeout(300);
+	await page.evaluate(() => void (globalThis as Noting).noted.sort());
 	await page.evaluate((id) => (globalThis as Noting).order(id), WEBINARS[0]?.id ?? '');
 	await busy(frame, page);
 	await page.waitForTimeout(300);

@@ -5,9 +5,12 @@ import { readLastBackup } from '@sleutelwerk/db/backup';
 import { openEmptyDatabase, openTestDatabase } from '@sleutelwerk/db/testing';
 import { openDatabase, type Database } from '@sleutelwerk/db';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { MIGRATIONS } from './migrations.ts';
 import { runScript, type Said } from './run-script.ts';
+
+// Each command is a process of its own that opens the whole house: slow on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let dataDir = '';
 let database: Database;
@@ -105,4 +108,4 @@ it('moves the embedded database of a folder into another one', async () => {
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
-}, 60_000);
+});
