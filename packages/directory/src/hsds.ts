@@ -174,6 +174,10 @@ export function isTopicTaxonomy(id: string): boolean {
 	return id === TAXONOMY || id === namedId('taxonomy', TAXONOMY);
 }
 
+let languageNames: Intl.DisplayNames | undefined;
+
+/** Made once: making it takes longer than all the rest of a record. */
 function languageName(code: string): string {
-	return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+	languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+	return languageNames.of(code) ?? code;
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@sleutelwerk/db';
 import { browseCohorts, countPeople } from '@sleutelwerk/db/repo/cohort-manage';
 import { countOpenConcerns } from '@sleutelwerk/db/repo/concern';
 import { listAlarms, listWaiting } from '@sleutelwerk/db/repo/freshness';
-import { countServices } from '@sleutelwerk/db/repo/service';
+import { countServices } from '@sleutelwerk/db/repo/service-search';
 import { listWebinarsOf } from '@sleutelwerk/db/repo/webinar';
 import { dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
 import { z } from 'zod';

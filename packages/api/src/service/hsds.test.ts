@@ -28,6 +28,12 @@ describe('the exchange in HSDS', () => {
 		expect(pages.map(({ first_page, last_page }) => [first_page, last_page])).toEqual(
 			numbers.map((_, index) => [index === 0, index === last - 1]),
 		);
+		// The five, then what is there for the whole country, then the others, each by name.
+		const rank = (id: string) => {
+			const { vital, area, text } = VOUCHED.find((one) => one.id === id) ?? {};
+			return `${vital ? 0 : 1}${area === null ? 0 : 1}${text?.nl.name}`;
+		};
+		expect(ids.map(rank)).toEqual(ids.map(rank).sort());
 		expect(pages.slice(0, -1).every(({ size }) => size === 7)).toBe(true);
 		const overdue = SERVICES.find(({ text }) => text.nl.name.startsWith('Switchboard'))?.id ?? '';
 		expect(ids).not.toContain(overdue);

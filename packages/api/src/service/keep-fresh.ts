@@ -9,6 +9,7 @@ import {
 	takeUntold,
 	type ServiceOwner,
 } from '@sleutelwerk/db/repo/freshness';
+import { forgetWords } from '@sleutelwerk/db/repo/service-search';
 import { daysLeft, dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
 import type { App } from '../context.ts';
 import { enqueueMail } from '../mail/enqueue-mail.ts';
@@ -41,6 +42,7 @@ export async function keepServicesFresh(app: Needs): Promise<void> {
 		);
 		await tellKeepers(app, tx, [...lapsed, ...(await takeUntold(tx, now))]);
 	});
+	await forgetWords(app.db);
 }
 
 type Ask = { record: ServiceRecord; owner: ServiceOwner };

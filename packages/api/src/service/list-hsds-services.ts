@@ -1,9 +1,9 @@
 import {
-	countPublicServices,
-	listPublicServices,
 	listServiceOrganisations,
+	pagePublicServices,
 	type PublicFilter,
-} from '@sleutelwerk/db/repo/service';
+	type PublicService,
+} from '@sleutelwerk/db/repo/service-search';
 import {
 	dutchDay,
 	HSDS_MAX_PER_PAGE,
@@ -14,7 +14,6 @@ import {
 	topicOfTerm,
 	type HsdsPage,
 } from '@sleutelwerk/directory';
-import type { ServiceRecord } from '@sleutelwerk/core';
 import { z } from 'zod';
 import type { App } from '../context.ts';
 import { publicProcedure } from '../trpc.ts';
@@ -45,8 +44,7 @@ export const listHsdsServices = publicProcedure
 		const at = { page: query.page, perPage: query.per_page };
 		const filter = await filterOf(ctx, query);
 		if (!filter) return hsdsPageOf([], { ...at, total: 0 });
-		const total = await countPublicServices(ctx.db, filter);
-		const rows = await listPublicServices(ctx.db, filter, {
+		const { total, rows } = await pagePublicServices(ctx.db, filter, {
 			limit: query.per_page,
 			offset: (query.page - 1) * query.per_page,
 		});
@@ -72,14 +70,12 @@ async function filterOf(app: Pick<App, 'db' | 'clock'>, query: Input): Promise<P
 	};
 }
 
-type Row = { record: ServiceRecord; changedAt: Date };
-
 /** A service with the moment it was last changed. */
-export function hsdsOf({ record, changedAt }: Row): object {
+export function hsdsOf({ record, changedAt }: PublicService): object {
 	return { ...toHsds(record), last_modified: changedAt.toISOString() };
 }
 
-function minimalOf({ record, changedAt }: Row): object {
+function minimalOf({ record, changedAt }: PublicService): object {
 	const { id, status } = record;
 	return { id, name: record.text.nl.name, status, last_modified: changedAt.toISOString() };
 }

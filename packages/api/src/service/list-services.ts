@@ -1,7 +1,7 @@
 import { DAY_PRECISIONS } from '@sleutelwerk/core';
 import { listAlarms, listWaiting } from '@sleutelwerk/db/repo/freshness';
-import { countServices, listServices } from '@sleutelwerk/db/repo/service';
-import { dutchDay, isVouchedFor, SOON_DAYS } from '@sleutelwerk/directory';
+import { pageQueue } from '@sleutelwerk/db/repo/service-search';
+import { dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
 import { z } from 'zod';
 import { coordinatorProcedure } from '../trpc.ts';
 
@@ -43,32 +43,22 @@ export const listServicesProcedure = coordinatorProcedure
 	)
 	.output(output)
 	.query(async ({ ctx, input: { page, ...input } }) => {
-		const at = ctx.clock();
-		const filter = {
-			...input,
-			organisationId: ctx.viewer.organisationId,
-			day: dutchDay(at),
-			soonDays: SOON_DAYS,
-		};
-		const counts = await countServices(ctx.db, filter);
-		const rows = await listServices(ctx.db, { ...filter, limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
-		const total = input.freshness ? counts[input.freshness] : counts.overdue + counts.soon + counts.fresh;
+		const { organisationId } = ctx.viewer;
+		const day = dutchDay(ctx.clock());
+		const { counts, total, rows } = await pageQueue(
+			ctx.db,
+			{ ...input, organisationId, day, soonDays: SOON_DAYS },
+			{ limit: PER_PAGE, offset: (page - 1) * PER_PAGE },
+		);
 		return {
-			waiting: await listWaiting(ctx.db, ctx.viewer.organisationId),
-			alarms: await listAlarms(ctx.db, filter.day),
+			waiting: await listWaiting(ctx.db, organisationId),
+			alarms: await listAlarms(ctx.db, day),
 			counts,
 			pages: Math.max(1, Math.ceil(total / PER_PAGE)),
-			services: rows.map(({ service: { id, organisationId, record }, dueOn, freshness }) => ({
-				id,
-				name: record.text.nl.name,
-				organisation: record.organisation,
-				isNational: organisationId === null,
-				isVital: record.vital,
-				freshness,
-				isShown: isVouchedFor(record, at),
-				checkedOn: record.checkedOn,
-				checkedPrecision: record.checkedPrecision,
-				dueOn,
+			services: rows.map(({ organisationId: keeper, offeredBy, ...row }) => ({
+				...row,
+				organisation: offeredBy,
+				isNational: keeper === null,
 			})),
 		};
 	});

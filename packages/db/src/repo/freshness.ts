@@ -9,6 +9,7 @@ import {
 	serviceNotice,
 	serviceOwner,
 	serviceReminder,
+	serviceSearch,
 } from '../schema/index.ts';
 import type { Service } from './service.ts';
 
@@ -174,13 +175,14 @@ export async function listWaiting(tx: Tx, organisationId: string) {
 	return await tx
 		.select({
 			id: service.id,
-			name: sql<string>`${service.record} #>> '{text,nl,name}'`,
+			name: serviceSearch.name,
 			count: sql<number>`count(*)::int`,
 		})
 		.from(serviceNotice)
 		.innerJoin(service, eq(service.id, serviceNotice.serviceId))
+		.innerJoin(serviceSearch, eq(serviceSearch.serviceId, service.id))
 		.where(and(eq(serviceNotice.state, 'open'), isKeptBy(organisationId)))
-		.groupBy(service.id)
+		.groupBy(service.id, serviceSearch.serviceId)
 		.orderBy(asc(sql`min(${serviceNotice.day})`), asc(service.id))
 		.limit(200);
 }
@@ -188,12 +190,10 @@ export async function listWaiting(tx: Tx, organisationId: string) {
 /** The vital ones whose term is over on a day. */
 export async function listAlarms(tx: Tx, day: string) {
 	return await tx
-		.select({ id: service.id, name: sql<string>`${service.record} #>> '{text,nl,name}'` })
-		.from(service)
-		.where(
-			and(service.isActive, service.isVital, sql`${service.checkedOn} + ${service.termDays} < ${day}::date`),
-		)
-		.orderBy(asc(service.checkedOn), asc(service.id));
+		.select({ id: serviceSearch.serviceId, name: serviceSearch.name })
+		.from(serviceSearch)
+		.where(and(serviceSearch.isActive, serviceSearch.isVital, lt(serviceSearch.dueOn, day)))
+		.orderBy(asc(serviceSearch.checkedOn), asc(serviceSearch.serviceId));
 }
 
 /** Takes the notices nobody was told of yet, marks them told, and says whose they are (`null`: of all). */

@@ -1,7 +1,6 @@
-import type { ServiceRecord } from '@sleutelwerk/core';
+import type { DayPrecision, ServiceRecord } from '@sleutelwerk/core';
 import { sql } from 'drizzle-orm';
 import {
-	type AnyPgColumn,
 	boolean,
 	customType,
 	date,
@@ -17,22 +16,9 @@ import { account } from './account.ts';
 import { madeAt, moment, opaqueId } from './columns.ts';
 import { organisation } from './organisation.ts';
 
-/**
- * The Dutch words of a record for full-text search, by their stems and as they stand: names have none. A query has to
- * write it the same to use the index.
- */
-export function wordsOf(record: AnyPgColumn) {
-	const words = sql`(${record} ->> 'organisation') || ' ' || (${record} #>> '{text,nl,name}') || ' ' || (${record} #>> '{text,nl,whatTheyDo}')`;
-	return sql`(to_tsvector('dutch'::regconfig, ${words}) || to_tsvector('simple'::regconfig, ${words}))`;
-}
-
-/** The names of a record for finding them by words that are not spelled the same (pg_trgm). */
-export function namesOf(record: AnyPgColumn) {
-	return sql`lower((${record} ->> 'organisation') || ' ' || (${record} #>> '{text,nl,name}'))`;
-}
-
 /** Text in the order of its code units, the same on every server. */
 const plainText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
+const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** A help service of the social map; the national ones belong to no organisation. */
 export const service = pgTable(
@@ -50,23 +36,63 @@ export const service = pgTable(
 		revision: integer('revision').notNull().default(1),
 		changedAt: moment('changed_at').notNull().defaultNow(),
 		createdAt: madeAt(),
-		/** Parts of the record by which lists filter and sort: so that a list of thousands unpacks only what it shows. */
-		name: plainText('name').generatedAlwaysAs(sql`record #>> '{text,nl,name}'`),
-		offeredBy: plainText('offered_by').generatedAlwaysAs(sql`record ->> 'organisation'`),
-		status: text('status').generatedAlwaysAs(sql`record ->> 'status'`),
-		topics: jsonb('topics').generatedAlwaysAs(sql`record -> 'topics'`),
+	},
+	(t) => [index('service_organisation').on(t.organisationId)],
+);
+
+/**
+ * What lists filter, sort and count by, beside the record and not in it: a list of thousands unpacks only what it shows. A
+ * trigger of the database writes it with every change of a service, whoever makes it (`service_search_fill`); nobody else does.
+ */
+export const serviceSearch = pgTable(
+	'service_search',
+	{
+		serviceId: uuid('service_id')
+			.primaryKey()
+			.references(() => service.id, { onDelete: 'cascade' }),
+		organisationId: uuid('organisation_id'),
+		isActive: boolean('is_active').notNull(),
+		isVital: boolean('is_vital').notNull(),
+		/** For the whole country. */
+		isNational: boolean('is_national').notNull(),
+		name: plainText('name').notNull(),
+		/** Name of the organisation that offers it. */
+		offeredBy: plainText('offered_by').notNull(),
+		topics: text('topics').array().notNull(),
+		/** Stems and words of the Dutch text, without their places. */
+		words: searchWords('words').notNull(),
+		checkedOn: date('checked_on').notNull(),
+		checkedPrecision: text('checked_precision').$type<DayPrecision>().notNull(),
+		/** Last day on which the check counts. */
+		dueOn: date('due_on').notNull(),
+		/** The same where visitors may see it at all, `infinity` for the vital ones; null: they never see it. */
+		vouchedUntil: date('vouched_until'),
+		revision: integer('revision').notNull(),
+		changedAt: moment('changed_at').notNull(),
 	},
 	(t) => [
-		index('service_organisation').on(t.organisationId),
-		index('service_sought').using('gin', wordsOf(t.record)),
-		index('service_names').using('gin', sql`${namesOf(t.record)} gin_trgm_ops`),
-		index('service_offered_by').on(t.offeredBy),
-		index('service_topics').using('gin', sql`${t.topics} jsonb_path_ops`),
-		index('service_shown')
-			.on(t.isVital.desc(), t.name, t.id)
-			.where(sql`${t.isActive} and ${t.status} = 'active'`),
+		index('service_search_shown')
+			.on(t.isVital.desc(), t.isNational.desc(), t.name, t.serviceId, t.vouchedUntil)
+			.where(sql`${t.vouchedUntil} is not null`),
+		index('service_search_until').on(t.vouchedUntil),
+		index('service_search_topics').using('gin', t.topics),
+		index('service_search_words').using('gin', t.words),
+		index('service_search_offered').on(t.offeredBy),
+		index('service_search_queue')
+			.on(t.dueOn, t.isVital, t.serviceId, t.organisationId)
+			.where(sql`${t.isActive}`),
+		index('service_search_revision').on(t.revision),
 	],
 );
+
+/**
+ * Words that names of services have, to find those that somebody may have meant (pg_trgm). Written by the same trigger.
+ * Not unique: two imports at once that bring the same new word must not wait for one another.
+ */
+export const serviceWord = pgTable('service_word', { id: opaqueId(), word: text('word').notNull() }, (t) => [
+	index('service_word_once').on(t.word),
+	index('service_word_near').using('gin', sql`${t.word} gin_trgm_ops`),
+]);
 
 /** Which record came in from which row of whose list: so that the next file of that list changes it instead of adding one. */
 export const serviceImport = pgTable(

@@ -20,8 +20,10 @@ export async function benchDirectory({ origin, databaseUrl }: Bench, seconds: nu
 	const database = openDatabase(databaseUrl, { migrations: MIGRATIONS });
 	for (let from = 0; from < MANY; from += BATCH)
 		await insertServices(database.db, records.slice(from, from + BATCH));
-	await database.db.execute(sql`vacuum analyze service`);
+	for (const table of ['service', 'service_search', 'service_word'])
+		await database.db.execute(sql`vacuum analyze ${sql.identifier(table)}`);
 	await database.close();
+	const name = encodeURIComponent(records[4711]?.text.nl.name ?? '');
 	const sample = records.slice(0, 1).map(toHsds);
 	const term = sample[0]?.attributes[0]?.taxonomy_term.id ?? '';
 	const coordinator = { cookie: await logIn(origin, 'coordinator') };
@@ -40,10 +42,13 @@ export async function benchDirectory({ origin, databaseUrl }: Bench, seconds: nu
 			`/api/hsds/services?per_page=50&organization_id=${sample[0]?.organization_id ?? ''}`,
 		),
 		at('search: a stem', '/api/hsds/services?per_page=50&search=opvoed'),
-		at('search: one name', '/api/hsds/services?per_page=50&search=spreekuur+4711'),
+		at('search: one name', `/api/hsds/services?per_page=50&search=${name}`),
+		at('search: nobody', '/api/hsds/services?per_page=50&search=spreekuur+99994711'),
 		at('search: misspelt', '/api/hsds/services?per_page=50&search=advieslyn'),
 		at('coordinator: queue', '/manage/directory', coordinator),
+		at('coordinator: last page', '/manage/directory?page=200', coordinator),
 		at('coordinator: search', '/manage/directory?search=opvoed', coordinator),
+		at('map of the finder', '/w/1/map.json'),
 	];
 	const lines = [];
 	for (const target of targets) {

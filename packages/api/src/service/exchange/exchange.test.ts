@@ -98,7 +98,7 @@ describe('the exchange of the social map', () => {
 		const [row] = await test.app.db
 			.select()
 			.from(schema.service)
-			.where(eq(schema.service.name, 'Spreekuur Een'));
+			.where(sql`${schema.service.record} #>> '{text,nl,name}' = 'Spreekuur Een'`);
 		expect(row?.checkedOn).toBe('2026-11-01');
 	});
 
@@ -190,7 +190,7 @@ describe('the exchange of the social map', () => {
 			.where(eq(schema.service.id, '33333333-3333-4333-8333-333333333333'));
 		expect(rows.map(({ record }) => record.organisation)).toEqual(['Van ons']);
 		await test.app.db.execute(
-			sql`delete from service_import; delete from service where offered_by = 'Van hen'`,
+			sql`delete from service_import; delete from service where record ->> 'organisation' = 'Van hen'`,
 		);
 	});
 
