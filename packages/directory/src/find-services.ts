@@ -23,7 +23,8 @@ export function indexMap(map: FinderMap): IndexedMap {
 }
 
 /**
- * The services that fit a question, best first: by words, then what is nearest to `place`, then vital ones, then by name.
+ * The services that fit a question, best first: by words, then the vital ones, then what is nearest to `place` (without one:
+ * the national ones before those of some other town), then by name.
  * Pure, and asks nobody. An empty question gives everything. Nothing found gives `[]`: the caller still shows 112.
  */
 export function findServices(map: FinderMap | IndexedMap, query: FinderQuery, at: Date): FinderEntry[] {
@@ -41,7 +42,13 @@ export function findServices(map: FinderMap | IndexedMap, query: FinderQuery, at
 	const best = Math.max(...found.map(({ words }) => words));
 	return found
 		.filter(({ words }) => words * 3 >= best)
-		.sort((one, other) => other.words - one.words || other.near - one.near || byRank(one.entry, other.entry))
+		.sort(
+			(one, other) =>
+				other.words - one.words ||
+				Number(other.entry.vital) - Number(one.entry.vital) ||
+				other.near - one.near ||
+				byName(one.entry, other.entry),
+		)
 		.map(({ entry }) => entry);
 }
 
@@ -74,19 +81,19 @@ function hasContact(entry: FinderEntry, query: FinderQuery, at: Date): boolean {
 	);
 }
 
-/** 0: elsewhere; 1: national, or no place asked; 2: that province; 3: that town. */
+/** 0: elsewhere; 1: somewhere, and no place asked; 2: national; 3: that province; 4: that town. */
 function nearness({ area }: FinderEntry, place: string): number {
-	if (place === '' || area === null) return 1;
-	if (area.towns.some((town) => startsWithFold(town, place))) return 3;
-	return area.provinces.some((province) => startsWithFold(province, place)) ? 2 : 0;
+	if (area === null) return 2;
+	if (place === '') return 1;
+	if (area.towns.some((town) => startsWithFold(town, place))) return 4;
+	return area.provinces.some((province) => startsWithFold(province, place)) ? 3 : 0;
 }
 
 function startsWithFold(name: string, place: string): boolean {
 	return foldForSearch(name).startsWith(place);
 }
 
-function byRank(one: FinderEntry, other: FinderEntry): number {
-	if (one.vital !== other.vital) return one.vital ? -1 : 1;
+function byName(one: FinderEntry, other: FinderEntry): number {
 	const [a, b] = [one.text.nl.name, other.text.nl.name];
 	return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
 }

@@ -27,9 +27,10 @@ export function createTypedSearch(): (map: FinderMap, query: FinderQuery, at: Da
 		const provinces = provincesOfPostcode(query.place ?? '');
 		if (provinces.length === 0) return findServices(index, query, at);
 		const found = provinces.flatMap((place) => findServices(index, { ...query, place }, at));
-		// Nearby first; national services come out of each province once.
+		// The vital ones on top, then what is nearby; national services come out of each province once.
+		const vital = found.filter((entry) => entry.vital);
 		const local = found.filter((entry) => entry.area !== null);
-		return [...new Set([...local, ...found])];
+		return [...new Set([...vital, ...local, ...found])];
 	};
 }
 
