@@ -77,6 +77,23 @@ describe('what lists search and count by', () => {
 		}
 	});
 
+	it('gives the map a new version with what is said for good, and not before', async () => {
+		const nobody = test.asNobody();
+		const before = await nobody.service.mapVersion();
+		const [one] = await pairs();
+		const grow = { revision: sql`${schema.service.revision} + 1` };
+		await test.app.db.transaction(async (tx) => {
+			await tx
+				.update(schema.service)
+				.set(grow)
+				.where(eq(schema.service.id, one?.service.id ?? ''));
+			// Another process that makes the map now still reads the older record: it must not keep it as the newer.
+			expect(await nobody.service.mapVersion()).toBe(before);
+		});
+		expect(await nobody.service.mapVersion()).not.toBe(before);
+		expect((await nobody.service.map()).version).toBe(await nobody.service.mapVersion());
+	});
+
 	it('lets two changes that bring the same new word not wait for one another', async () => {
 		const [one, two] = (await pairs()).map(({ service }) => service);
 		const rename = (record: ServiceRecord | undefined) => {

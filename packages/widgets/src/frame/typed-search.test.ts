@@ -3,6 +3,7 @@ import { buildMap, findServices, generateServices, serializeMap } from '@sleutel
 import { randomBytes } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { createTypedSearch } from './typed-search.ts';
 
 const AT = new Date('2026-11-22T12:00:00Z');
 const map = buildMap(SERVICES, AT);
@@ -40,6 +41,16 @@ describe('what people type into the private frame, over the services as they are
 
 	it('finds nothing for a word of no language', () => {
 		expect(topicsFound('xqzvwk')).toEqual([]);
+	});
+});
+
+describe('a postcode that is typed', () => {
+	it('brings what is near first, under the vital five only, and each once', () => {
+		const found = createTypedSearch()(map, { place: '3511' }, AT);
+		const kinds = found.map(({ vital, area }) => (vital ? 0 : area ? 1 : 2));
+		expect(kinds).toEqual([...kinds].sort());
+		expect(new Set(kinds)).toEqual(new Set([0, 1, 2]));
+		expect(new Set(found).size).toBe(found.length);
 	});
 });
 
