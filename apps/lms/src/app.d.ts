@@ -16,6 +16,8 @@ declare global {
 			/** The API as the logged-in person; load functions and form actions use it. */
 			api: Caller;
 			viewer: Viewer | null;
+			/** The database was away while this was answered. */
+			isUnreachable?: boolean;
 			/** What the browser is to clear of this site (`Clear-Site-Data`). */
 			clears?: string;
 			/** Hashes of styles that stand inside the page's widgets. */

@@ -1,5 +1,7 @@
 import { createCaller, findViewer, pseudonymOf, type App } from '@sleutelwerk/api';
+import { isUnreachable } from '@sleutelwerk/db';
 import { directionOf, newId, pickLocale } from '@sleutelwerk/core';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { contextOf, SESSION_COOKIE } from '#lib/server/context.ts';
 import { theApp } from '#lib/server/app.ts';
@@ -7,6 +9,7 @@ import { compressPage } from '#lib/server/compress.ts';
 import { readEnvironment } from '#lib/server/env.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { observeRequest } from '#lib/server/observe.ts';
+import { unreachableAnswer } from '#lib/server/unreachable.ts';
 
 let isMeasured = false;
 
@@ -26,20 +29,43 @@ export const handle: Handle = async (input) => {
 	return response;
 };
 
+const NOBODY = { viewer: null, pending: null };
+
+/** Who asks; null where the database is away. Whoever wants to be gone is led away all the same. */
+async function viewerOf({ url }: RequestEvent, app: App, token: string) {
+	try {
+		return await findViewer(app, token);
+	} catch (error) {
+		if (!isUnreachable(error)) throw error;
+		app.log.warn('the database did not answer', { at: 'session' });
+		return url.pathname === '/exit' ? NOBODY : null;
+	}
+}
+
 async function answer(app: App, { event, resolve }: Parameters<Handle>[0]): Promise<Response> {
 	const token = WITHOUT_SESSION.test(event.url.pathname) ? undefined : event.cookies.get(SESSION_COOKIE);
-	const found = token ? await findViewer(app, token) : { viewer: null, pending: null };
+	const found = token ? await viewerOf(event, app, token) : NOBODY;
+	if (!found) return await unreachableAnswer(event);
 	const context = contextOf(event, app, found);
 	event.locals.context = context;
 	event.locals.viewer = found.viewer;
 	event.locals.api = createCaller(context);
 	event.locals.locale = pickLocale(event.url.searchParams.get('lang'), found.viewer?.locale);
-	const response = await resolve(event, {
+	const resolved = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%sw.lang%', event.locals.locale).replace('%sw.dir%', directionOf(event.locals.locale)),
 	});
+	const response = event.locals.isUnreachable ? asUnavailable(resolved) : resolved;
 	securityHeaders(event, response);
 	return await compressPage(event, response);
+}
+
+/** A page or file that met the absent database where no procedure could say so: the same answer, with the status for it. */
+function asUnavailable(response: Response): Response {
+	if (response.status !== 500) return response;
+	const headers = new Headers(response.headers);
+	headers.set('retry-after', '5');
+	return new Response(response.body, { status: 503, headers });
 }
 
 /** Expected failures say what they are; anything else becomes an id that stands in the log once. */
@@ -47,6 +73,11 @@ export const handleError: HandleServerError = async ({ kind, error, event }) => 
 	if (kind !== 'unknown') return;
 	const errorId = event.locals.requestId ?? newId();
 	const { app } = await theApp();
+	if (isUnreachable(error)) {
+		event.locals.isUnreachable = true;
+		app.log.warn('the database did not answer', { errorId, route: event.route.id });
+		return { message: 'error.UNAVAILABLE' };
+	}
 	const { context } = event.locals;
 	const who = context ? pseudonymOf(context) : null;
 	app.log.error('unexpected error', error, { errorId, route: event.route.id, who });

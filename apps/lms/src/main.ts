@@ -8,6 +8,9 @@ import { MOST_OF_ALL, refusedBody } from './body-limit.ts';
 
 const config = readConfig(process.env);
 const origin = new URL(config.origin);
+const PLAIN = { 'content-type': 'text/plain', 'cache-control': 'no-store' };
+// An upload on a slow line may take its time, and still a restart comes to an end.
+const LONGEST_ANSWER_MS = 8_000;
 
 // Kit derives the address of a request from these headers; what a client sends under these names is overwritten below.
 process.env.PROTOCOL_HEADER = 'x-sw-protocol';
@@ -23,7 +26,13 @@ const { handler } = (await import(handlerFile)) as {
 	handler: (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 };
 
+let isEnding = false;
+
 const server = createServer((req, res) => {
+	// Politely, before this process goes: nobody sends the next request on a connection that is about to close.
+	if (isEnding) res.setHeader('connection', 'close');
+	if (isEnding && req.url === '/readyz') return void res.writeHead(503, PLAIN).end('ending');
+	res.once('close', () => isEnding && server.closeIdleConnections());
 	const refused = refusedBody(req);
 	if (refused) return void res.writeHead(refused, { connection: 'close' }).end();
 	req.headers['x-sw-protocol'] = origin.protocol.slice(0, -1);
@@ -40,20 +49,31 @@ const server = createServer((req, res) => {
 	});
 });
 
-let isEnding = false;
+/**
+ * First the proxy is told, then no connection is taken any more, then what is being answered is finished, then the jobs.
+ * Told twice, nothing is waited for but the answers.
+ */
 function end(): void {
-	if (isEnding) return;
+	if (isEnding) return close();
 	isEnding = true;
-	server.closeIdleConnections();
+	if (config.drainSeconds === 0) return close();
+	setTimeout(close, config.drainSeconds * 1000);
+}
+
+let isClosing = false;
+function close(): void {
+	if (isClosing) return;
+	isClosing = true;
 	server.close(() => process.emit('sveltekit:shutdown' as never));
+	server.closeIdleConnections();
 	// A request that hangs must not keep a restart waiting.
-	setTimeout(() => server.closeAllConnections(), 8_000).unref();
-	setTimeout(() => process.exit(1), 20_000).unref();
+	setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER_MS).unref();
+	setTimeout(() => process.exit(1), LONGEST_ANSWER_MS + 12_000).unref();
 }
 process.on('SIGTERM', end);
 process.on('SIGINT', end);
 // The start command holds the other end of this pipe: when it is gone, even by kill -9, so are we.
-if (process.env.SW_PARENT_PIPE === '1') process.stdin.on('end', end).on('error', end).resume();
+if (process.env.SW_PARENT_PIPE === '1') process.stdin.on('end', close).on('error', close).resume();
 
 server.on('error', (error: NodeJS.ErrnoException) => {
 	const why =

@@ -19,6 +19,7 @@ const TRPC_CODE = {
 	GONE: 'NOT_FOUND',
 	TOO_LARGE: 'PAYLOAD_TOO_LARGE',
 	TOO_MANY: 'TOO_MANY_REQUESTS',
+	UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<ErrorCode, TrpcCode>;
 
 /** An expected failure in tRPC's dress; the message that goes out is its stable code only. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { loadOrCreateAppKey } from '@sleutelwerk/auth';
 import { clockFrom, systemClock, type Config } from '@sleutelwerk/core';
 import { loadOrCreateKeys, openPress } from '@sleutelwerk/credentials';
-import { openDatabase, openJobs } from '@sleutelwerk/db';
+import { openDatabase, openJobs, type Readiness } from '@sleutelwerk/db';
 import { openTransport } from '@sleutelwerk/mail';
 import type { App } from './context.ts';
 import { fillDatabase } from './demo/index.ts';
@@ -15,8 +15,8 @@ import { openTrace } from './trace/open-trace.ts';
 
 export type RunningApp = {
 	app: App;
-	/** Whether the database answers and has the newest schema. */
-	isReady(): Promise<boolean>;
+	/** Whether the database answers and has the newest schema; else a word that says what is wrong. */
+	readiness(): Promise<Readiness>;
 	close(): Promise<void>;
 };
 
@@ -51,7 +51,7 @@ export async function startApp({ config, migrations, log }: StartOptions): Promi
 		await jobs.work(observed(app, jobHandlers(app, config, { transport, from })));
 	return {
 		app,
-		isReady: () => database.isReady(),
+		readiness: () => database.readiness(),
 		async close() {
 			await jobs.close();
 			await transport.close();

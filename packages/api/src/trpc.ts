@@ -1,9 +1,10 @@
 import { AppError, isAppError } from '@sleutelwerk/core';
-import { countQueries } from '@sleutelwerk/db';
+import { countQueries, isUnreachable } from '@sleutelwerk/db';
 import type { Role } from '@sleutelwerk/db/schema';
 import { initTRPC } from '@trpc/server';
 import type { Context, Viewer } from './context.ts';
 import { publicErrorOf, toTrpcError } from './errors.ts';
+import { describe } from './log.ts';
 import { unstorableFields } from './unstorable.ts';
 
 const t = initTRPC.context<Context>().create({
@@ -30,10 +31,22 @@ const traced = t.middleware(async ({ ctx, path, next }) => {
 	});
 });
 
+// A database that restarts is back within seconds.
+const RETRY_SECONDS = 5;
+
+/** The database is away for the moment: said as such, and logged as a warning with what the driver called it. */
+function unreachable({ log, requestId }: Pick<Context, 'log' | 'requestId'>, cause: unknown): AppError {
+	log.warn('the database did not answer', { requestId, ...describe(cause) });
+	return new AppError('UNAVAILABLE', 'the database did not answer', { retryAfter: RETRY_SECONDS });
+}
+
 /** Turns our expected failures into tRPC's, whoever called. */
-const translateErrors = t.middleware(async ({ next }) => {
+const translateErrors = t.middleware(async ({ ctx, next }) => {
 	const result = await next();
-	if (!result.ok && isAppError(result.error.cause)) throw toTrpcError(result.error.cause);
+	if (result.ok) return result;
+	const { cause } = result.error;
+	if (isAppError(cause)) throw toTrpcError(cause);
+	if (isUnreachable(cause)) throw toTrpcError(unreachable(ctx, cause));
 	return result;
 });
 

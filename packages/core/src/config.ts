@@ -17,6 +17,8 @@ export type Config = {
 	migrationsDir: string;
 	/** Where the widgets' built files lie. */
 	widgetsDir: string;
+	/** Seconds between saying at `/readyz` that this process ends and taking no new connections: longer than a proxy's look. */
+	drainSeconds: number;
 	/** For tests and the bench: each answer says in `Server-Timing` how many queries it took. */
 	isMeasured: boolean;
 	/** A collector of OpenTelemetry that is told what requests and jobs took; null: nobody is. */
@@ -60,6 +62,7 @@ export function readConfig(env: Environment): Config {
 		worker: readChoice(env, 'WORKER', ['inside', 'separate']),
 		migrationsDir: env.MIGRATIONS_DIR || 'packages/db/drizzle',
 		widgetsDir: env.WIDGETS_DIR || 'packages/widgets/dist/w',
+		drainSeconds: readNumber(env, 'DRAIN_SECONDS', { fallback: 0, max: 60 }),
 		isMeasured: readChoice(env, 'MEASURE', ['0', '1']) === '1',
 		otlpEndpoint: readUrl(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),
 	};

@@ -17,6 +17,7 @@ const HTTP_STATUS = {
 	GONE: 410,
 	TOO_LARGE: 413,
 	TOO_MANY: 429,
+	UNAVAILABLE: 503,
 } as const;
 
 export type ErrorCode = keyof typeof HTTP_STATUS;
@@ -30,7 +31,7 @@ export function httpStatusOf(code: ErrorCode): number {
 type AppErrorOptions = {
 	/** Which field was wrong and the message key that says what to change. */
 	fields?: Readonly<Record<string, string>>;
-	/** Seconds after which a new try makes sense (TOO_MANY). */
+	/** Seconds after which a new try makes sense (TOO_MANY, UNAVAILABLE). */
 	retryAfter?: number;
 	cause?: unknown;
 };

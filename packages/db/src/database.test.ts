@@ -15,7 +15,7 @@ describe('the database', () => {
 
 	it('says that it is migrated, and migrates twice without harm', async () => {
 		await database.migrate();
-		expect(await database.isReady()).toBe(true);
+		expect(await database.readiness()).toBe('ready');
 	});
 
 	it('keeps moments with their zone and letters of every script', async () => {

@@ -6,18 +6,23 @@ import postgres from 'postgres';
 import { withPreparedStatements } from './prepared.ts';
 import { queryCounter } from './query-count.ts';
 import * as schema from './schema/index.ts';
+import { sqlStateOf } from './sql-state.ts';
+import { openWatchedSocket } from './watched-socket.ts';
 
 export type Db = PostgresJsDatabase<typeof schema>;
 /** A transaction, or the database where one query is enough. Repository functions take it first. */
 export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0];
+
+/** What a probe is told: a word for whoever looks after the house. */
+export type Readiness = 'ready' | 'database does not answer' | 'database has an older schema';
 
 export type Database = {
 	db: Db;
 	url: string;
 	/** Brings the schema up to date; safe when several processes do it at once. */
 	migrate(): Promise<void>;
-	/** Whether it answers and its schema is the newest one. */
-	isReady(): Promise<boolean>;
+	/** Whether it answers and its schema is the newest one; asked for at most a few seconds. */
+	readiness(): Promise<Readiness>;
 	close(): Promise<void>;
 };
 
@@ -37,6 +42,10 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
 		onnotice: () => undefined,
 		connect_timeout: 10,
 		idle_timeout: 60,
+		// A server that is back is asked at once: the driver's own pause grows to 20 seconds.
+		backoff: (tries) => Math.min(0.1 * 2 ** tries, 2),
+		// Known to the driver, not yet to its types.
+		...({ socket: openWatchedSocket } as object),
 		connection: { application_name: 'sleutelwerk', TimeZone: 'UTC', statement_timeout: 15_000 },
 	});
 	const db = drizzle(withPreparedStatements(sql), { schema, logger: queryCounter });
@@ -44,7 +53,7 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
 		db,
 		url,
 		migrate: () => migrateLocked(url, options.migrations),
-		isReady: () => isMigrated(sql, options.migrations),
+		readiness: () => within(PROBE_MS, readinessOf(sql, options.migrations)),
 		close: () => sql.end({ timeout: 5 }),
 	};
 }
@@ -60,7 +69,18 @@ async function migrateLocked(url: string, folder: string): Promise<void> {
 	}
 }
 
-async function isMigrated(sql: postgres.Sql, folder: string): Promise<boolean> {
+// A proxy gives a probe a few seconds; whoever hangs is not ready.
+const PROBE_MS = 3_000;
+
+async function within(milliseconds: number, asked: Promise<Readiness>): Promise<Readiness> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<Readiness>((resolve) => {
+		timer = setTimeout(() => resolve('database does not answer'), milliseconds);
+	});
+	return await Promise.race([asked, late]).finally(() => clearTimeout(timer));
+}
+
+async function readinessOf(sql: postgres.Sql, folder: string): Promise<Readiness> {
 	const journal = JSON.parse(readFileSync(path.join(folder, 'meta', '_journal.json'), 'utf8')) as {
 		entries: { when: number }[];
 	};
@@ -69,9 +89,10 @@ async function isMigrated(sql: postgres.Sql, folder: string): Promise<boolean> {
 		const [row] = await sql<
 			{ newest: string | null }[]
 		>`select max(created_at) as newest from drizzle.__drizzle_migrations`;
-		return Number(row?.newest ?? -1) >= newest;
-	} catch {
-		return false;
+		return Number(row?.newest ?? -1) >= newest ? 'ready' : 'database has an older schema';
+	} catch (error) {
+		// No such table: it answers, and has no schema at all.
+		return sqlStateOf(error) === '42P01' ? 'database has an older schema' : 'database does not answer';
 	}
 }
 

@@ -4,10 +4,11 @@ export {
 	type Database,
 	type DatabaseOptions,
 	type Db,
+	type Readiness,
 	type Tx,
 } from './database.ts';
 export { countQueries } from './query-count.ts';
-export { isUniqueViolation, sqlStateOf } from './sql-state.ts';
+export { isUniqueViolation, isUnreachable, sqlStateOf } from './sql-state.ts';
 export {
 	CRON_JOBS,
 	JOB_NAMES,

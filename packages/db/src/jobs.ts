@@ -50,14 +50,29 @@ export type Jobs = {
 	close(): Promise<void>;
 };
 
+// A worker that is killed leaves its jobs marked as running. Without a sign of life they come again after this time and
+// not after the quarter of an hour a job may take: a mailed link does not live longer than that itself.
+const HEARTBEAT_SECONDS = 15;
+const SUPERVISE_SECONDS = 10;
+const QUEUE = { retryLimit: 8, retryDelay: 15, retryBackoff: true, heartbeatSeconds: HEARTBEAT_SECONDS };
+
 /** Jobs in PostgreSQL by pg-boss, which keeps a small connection pool of its own. `onError` hears of its inner troubles. */
 export async function openJobs(url: string, onError: (error: unknown) => void): Promise<Jobs> {
-	const boss = new PgBoss({ connectionString: url, max: 3, application_name: 'sleutelwerk-jobs' });
+	const boss = new PgBoss({
+		connectionString: url,
+		max: 3,
+		application_name: 'sleutelwerk-jobs',
+		superviseIntervalSeconds: SUPERVISE_SECONDS,
+		monitorIntervalSeconds: SUPERVISE_SECONDS,
+	});
 	boss.on('error', onError);
 	await boss.start();
 	// `exclusive` would refuse a second mail; the default queue keeps all of them.
-	for (const name of JOB_NAMES)
-		await boss.createQueue(name, { retryLimit: 8, retryDelay: 15, retryBackoff: true });
+	for (const name of JOB_NAMES) {
+		await boss.createQueue(name, QUEUE);
+		// Queues of an earlier release get what is new.
+		await boss.updateQueue(name, QUEUE);
+	}
 	return {
 		async send(tx, name, { data, startAfter }) {
 			await boss.send(name, data, { ...(startAfter ? { startAfter } : {}), db: fromDrizzle(tx, sql) });

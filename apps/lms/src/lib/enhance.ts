@@ -1,4 +1,4 @@
-import { enhance as kitEnhance, type SubmitFunction } from '$app/forms';
+import { applyAction, enhance as kitEnhance, type SubmitFunction } from '$app/forms';
 
 type Data = Record<string, unknown> | undefined;
 /** What a form does when it is sent, and with what came back. */
@@ -6,13 +6,15 @@ export type Submit = SubmitFunction<Data, Data>;
 
 /**
  * Kit's `enhance`, but a refusal is shown where one is, with all that was typed. Kit goes to the action's own address,
- * which forgets the refusal wherever the page's address says more than the action's (`?saved=1`, `?search=...`).
+ * which forgets the refusal wherever the page's address says more than the action's (`?saved=1`, `?search=...`). A
+ * failure of ours or of the line is a refusal too: Kit would put its error page over everything that was typed.
  */
 export function enhance(form: HTMLFormElement, submit?: Submit): ReturnType<typeof kitEnhance> {
 	return kitEnhance(form, async (input) => {
 		const after = await submit?.(input);
 		const isSamePage = input.action.pathname === location.pathname;
 		return (outcome) => {
+			if (outcome.result.type === 'error') return applyAction(asRefusal(outcome.result));
 			const update: typeof outcome.update = (options) =>
 				outcome.update({ ...(isSamePage ? { navigate: false } : {}), ...options });
 			return after ? after({ ...outcome, update }) : update();
@@ -37,3 +39,12 @@ export const keepFieldsAndRefresh: Submit =
 	() =>
 	({ update }) =>
 		update({ reset: false, refreshAll: true, navigate: false });
+type Failed = { status?: number | undefined; error: { message?: string; errorId?: string | null } };
+
+function asRefusal({ status = 503, error }: Failed) {
+	// Without a line there is no sentence from the house: what is said is what is true of both.
+	const message = error.message ?? '';
+	const problem = message.startsWith('error.') ? message : 'error.UNAVAILABLE';
+	const data = { problem, fields: {}, values: {}, errorId: error.errorId ?? null };
+	return { type: 'failure' as const, status, data };
+}

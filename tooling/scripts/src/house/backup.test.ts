@@ -87,7 +87,7 @@ describe('a backup', () => {
 		expect(after).toEqual(before);
 		expect(await foreignKeys(url)).toEqual(await foreignKeys(test.url));
 		const database = openDatabase(url, { migrations: MIGRATIONS });
-		expect(await database.isReady()).toBe(true);
+		expect(await database.readiness()).toBe('ready');
 		const [job] = await database.db.execute<{ data: unknown }>(
 			sql`select data from pgboss.job where name = 'mail' and data->>'id' = 'still-waiting'`,
 		);

@@ -41,7 +41,7 @@ it.each(RELEASES)('keeps all that the release of %s had, through every migration
 	await readBackup(url, createReadStream(file), MIGRATIONS);
 	const database = openDatabase(url, { migrations: MIGRATIONS, maxConnections: 2 });
 	try {
-		expect(await database.isReady()).toBe(true);
+		expect(await database.readiness()).toBe('ready');
 		for (const [table, { columns, rows }] of held(file)) {
 			if (!table.startsWith('public.')) continue;
 			const now = await database.db.execute<{ row: Row }>(

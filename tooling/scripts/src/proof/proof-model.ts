@@ -7,8 +7,14 @@ export type ProofHouse = {
 	told: { webinars: { open: string; nearlyFull: string } };
 };
 
-/** A long proof. One round throws when it finds what must never happen. */
-export type Proof = { name: string; what: string; round(house: ProofHouse, number: number): Promise<void> };
+/** A long proof. A round, and what is looked at after the last one, throws when it finds what must never happen. */
+export type Proof = {
+	name: string;
+	what: string;
+	round(house: ProofHouse, number: number): Promise<void>;
+	/** Gives a line with what was counted. */
+	end?(house: ProofHouse): Promise<string>;
+};
 
 /** Throws with a sentence unless the condition holds. */
 export function must(condition: boolean, sentence: string): asserts condition {

@@ -13,8 +13,8 @@ export type FormProblem = {
 	errorId: string | null;
 };
 
-// Never sent back into a page.
-const SECRET_FIELDS = new Set(['password', 'current', 'next', 'code']);
+/** Never sent back into a page. */
+export const SECRET_FIELDS = new Set(['password', 'current', 'next', 'code']);
 
 /**
  * Runs what a form asks for. A refusal comes back as a sentence with its status, and what was typed comes back too;

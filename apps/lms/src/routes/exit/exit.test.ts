@@ -12,3 +12,12 @@ it('ends the session and leads away, also without script', async () => {
 	});
 	expect(logOut).toHaveBeenCalledOnce();
 });
+
+it('leads away too when the database is away, and the browser forgets its session', async () => {
+	const logOut = vi.fn(() => Promise.reject(new Error('no database')));
+	const clear = vi.fn();
+	const locals = { api: { account: { logOut } }, context: { cookie: { clear } } };
+	const event = { locals } as unknown as Parameters<typeof POST>[0];
+	await expect((async () => await POST(event))()).rejects.toMatchObject({ location: NEUTRAL_PAGE });
+	expect(clear).toHaveBeenCalledOnce();
+});

@@ -1,11 +1,11 @@
 import { theApp } from '#lib/server/app.ts';
 import type { RequestHandler } from './$types';
 
-/** The database answers and has the newest schema. */
+/** Whether a proxy may send people here, and in a few words why not. That this process ends is said by `main.ts`. */
 export const GET: RequestHandler = async () => {
-	const ready = await (await theApp()).isReady();
-	return new Response(ready ? 'ready' : 'database not ready', {
-		status: ready ? 200 : 503,
-		headers: { 'content-type': 'text/plain' },
+	const word = await (await theApp()).readiness();
+	return new Response(word, {
+		status: word === 'ready' ? 200 : 503,
+		headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
 	});
 };
