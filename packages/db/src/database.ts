@@ -40,7 +40,7 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
 	const sql = postgres(url, {
 		max: options.maxConnections ?? 10,
 		onnotice: () => undefined,
-		connect_timeout: 10,
+		connect_timeout: 5,
 		idle_timeout: 60,
 		// A server that is back is asked at once: the driver's own pause grows to 20 seconds.
 		backoff: (tries) => Math.min(0.1 * 2 ** tries, 2),
