@@ -1,4 +1,4 @@
-import { dayIn, HOME_ZONE, momentIn } from '@sleutelwerk/core';
+import { dayIn, dayPlus, HOME_ZONE, momentIn } from '@sleutelwerk/core';
 import { addressOf } from '../mail/enqueue-mail.ts';
 import { findAccount } from '@sleutelwerk/db/repo/account';
 import { findSupervisionRules } from '@sleutelwerk/db/repo/supervision';
@@ -28,7 +28,8 @@ export async function sendSupervisionReminders(app: App): Promise<void> {
 
 async function remindOfMeetings(app: App): Promise<void> {
 	const now = app.clock();
-	const tomorrow = dayIn(HOME_ZONE, new Date(now.getTime() + DAY));
+	// By the calendar: 24 hours from now is another day than tomorrow around both changes of the clocks.
+	const tomorrow = dayPlus(dayIn(HOME_ZONE, now), 1);
 	const from = momentIn(HOME_ZONE, tomorrow, '00:00');
 	if (!from) throw new Error(`${tomorrow} does not begin`);
 	// Twenty-six hours hold a day with the end of summer time in it.

@@ -1,11 +1,10 @@
-import { dayIn, HOME_ZONE, momentIn } from '@sleutelwerk/core';
+import { dayIn, dayPlus, HOME_ZONE, momentIn } from '@sleutelwerk/core';
 import { listRegistered, noteRemindedOf, type Registration } from '@sleutelwerk/db/repo/registration';
 import { listWebinarsBetween, lockWebinar, type Webinar } from '@sleutelwerk/db/repo/webinar';
 import { mayArriveAt } from '@sleutelwerk/mail';
 import type { App } from '../context.ts';
 import { mailRegistered } from './webinar-mail.ts';
 
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
 /**
@@ -16,7 +15,8 @@ export async function sendWebinarReminders(
 	app: Pick<App, 'db' | 'jobs' | 'clock' | 'appKey' | 'origin'>,
 ): Promise<void> {
 	const now = app.clock();
-	const day = dayIn(HOME_ZONE, new Date(now.getTime() + DAY));
+	// By the calendar: 24 hours from now is another day than tomorrow around both changes of the clocks.
+	const day = dayPlus(dayIn(HOME_ZONE, now), 1);
 	const from = momentIn(HOME_ZONE, day, '00:00');
 	if (!from) throw new Error(`${day} does not begin`);
 	// Twenty-six hours hold a day with the end of summer time in it.
