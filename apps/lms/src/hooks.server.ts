@@ -9,7 +9,7 @@ import { compressPage } from '#lib/server/compress.ts';
 import { readEnvironment } from '#lib/server/env.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { observeRequest } from '#lib/server/observe.ts';
-import { unreachableAnswer } from '#lib/server/unreachable.ts';
+import { unreachableAnswer, within } from '#lib/server/unreachable.ts';
 
 let isMeasured = false;
 
@@ -29,17 +29,22 @@ export const handle: Handle = async (input) => {
 	return response;
 };
 
+// One row by its key: what takes longer than this does not come.
+const PATIENCE_MS = 10_000;
+const LEAVING_MS = 1_500;
 const NOBODY = { viewer: null, pending: null };
 
-/** Who asks; null where the database is away. Whoever wants to be gone is led away all the same. */
+/** Who asks; null where the database is away. Whoever wants to be gone is led away all the same, and soon. */
 async function viewerOf({ url }: RequestEvent, app: App, token: string) {
+	const isLeaving = url.pathname === '/exit';
 	try {
-		return await findViewer(app, token);
+		const found = await within(isLeaving ? LEAVING_MS : PATIENCE_MS, findViewer(app, token));
+		if (found) return found;
 	} catch (error) {
 		if (!isUnreachable(error)) throw error;
-		app.log.warn('the database did not answer', { at: 'session' });
-		return url.pathname === '/exit' ? NOBODY : null;
 	}
+	app.log.warn('the database did not answer', { at: 'session' });
+	return isLeaving ? NOBODY : null;
 }
 
 async function answer(app: App, { event, resolve }: Parameters<Handle>[0]): Promise<Response> {

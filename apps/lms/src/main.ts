@@ -49,6 +49,10 @@ const server = createServer((req, res) => {
 	});
 });
 
+// Longer than a proxy keeps an idle connection (Caddy: two minutes): it must be the one that closes it, or a form that is sent
+// in that moment is lost.
+server.keepAliveTimeout = 130_000;
+
 /**
  * First the proxy is told, then no connection is taken any more, then what is being answered is finished, then the jobs.
  * Told twice, nothing is waited for but the answers.

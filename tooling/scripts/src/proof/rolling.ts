@@ -22,11 +22,11 @@ export async function rolling(street: Street, rounds: number): Promise<string> {
 		for (let n = 0; !isOver; n += 1) {
 			const path = PAGES[n % PAGES.length] ?? '/';
 			const status = await trainer.page(path).then(
-				(one) => one.status,
+				(one) => (one.status < 400 ? one.status : `${one.status} ${one.text.slice(0, 60)}`),
 				(error: unknown) => String((error as Error).cause ?? error),
 			);
 			answers += 1;
-			if (typeof status === 'string' || status >= 400) failed.push(`${status} ${path}`);
+			if (typeof status === 'string') failed.push(`${status} ${path}`);
 		}
 	};
 	const working = Promise.all([load.run(() => isOver), ...Array.from({ length: READERS }, read)]);

@@ -1,5 +1,6 @@
 import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A proxy as `compose.yaml` has one: takes turns, looks at `/readyz`, and sends nobody to whom it heard no. */
 export type RoundRobin = { port: number; close(): void };
@@ -22,12 +23,17 @@ export async function openRoundRobin(ports: readonly number[], at: { port: numbe
 		req.on('data', (chunk: Buffer) => chunks.push(chunk));
 		req.on('end', () => pass({ req, res, body: Buffer.concat(chunks) }, ready.length > 0 ? ready : inTurn));
 	});
-	const looking = setInterval(() => void Promise.all(upstreams.map(look)), at.look);
+	// One look after the other: a late answer must not stand over a newer one.
+	let isOpen = true;
+	for (const upstream of upstreams)
+		void (async () => {
+			for (; isOpen; await sleep(at.look)) await look(upstream);
+		})();
 	await new Promise<void>((resolve) => server.listen(at.port, '127.0.0.1', resolve));
 	return {
 		port: (server.address() as AddressInfo).port,
 		close() {
-			clearInterval(looking);
+			isOpen = false;
 			server.close();
 			server.closeAllConnections();
 			for (const { agent } of upstreams) agent.destroy();

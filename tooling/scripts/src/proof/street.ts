@@ -39,7 +39,8 @@ export type StreetOptions = {
 };
 
 const LOOK_MS = 300;
-const DRAIN_SECONDS = 2;
+// Many looks long: a loaded machine must not decide.
+const DRAIN_SECONDS = 4;
 const KEPT_OUTPUT = 20_000;
 
 /** Opens a street over a new database, all of its processes at once, and closes it after. */

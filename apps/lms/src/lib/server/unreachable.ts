@@ -16,6 +16,15 @@ a{color:#1d1d1b}
 @media(prefers-color-scheme:dark){body{background:#1d1d1b;color:#fff}a{color:#fff}button{background:#fff;color:#1d1d1b;border-color:#fff}}`;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
+/** What was asked for, or null when it takes longer than so many milliseconds; its failure is the caller's. */
+export async function within<Result>(milliseconds: number, asked: Promise<Result>): Promise<Result | null> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<null>((resolve) => {
+		timer = setTimeout(() => resolve(null), milliseconds);
+	});
+	return await Promise.race([asked, late]).finally(() => clearTimeout(timer));
+}
+
 /**
  * The answer where not even the session can be looked up, because the database is away: 503 and a sentence. A page
  * without script gets its form back with everything that was typed, to be sent once more; a program and a page with
