@@ -46,7 +46,7 @@ function shownValue(field: Field, value: unknown, say: Say): string {
 		return Object.entries(value as Record<string, number>)
 			.map(([skill, level]) => `${say.t(`review.skill.${skill}`)} ${level}`)
 			.join(', ');
-	if (field.as === 'plain') return text;
+	if (field.as === 'plain' || field.as === 'text') return text;
 	if (field.as === 'yes') return say.t('account.data.yes');
 	if (field.as === 'euros') return value === 0 ? '' : say.euros(Number(value));
 	return say[field.as](text);
