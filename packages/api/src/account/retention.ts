@@ -6,7 +6,7 @@ import { VOICE_DAYS } from '@sleutelwerk/core';
  */
 export const RETENTION = [
 	/** Name, address, language, how one may be reached. */
-	{ id: 'details', tables: ['account', 'passkey', 'member', 'calendar_token'], days: null },
+	{ id: 'details', tables: ['account', 'passkey', 'member', 'cohort_trainer', 'calendar_token'], days: null },
 	/** Lessons, assessment, rehearsals, attendance: what a certificate rests on. */
 	{
 		id: 'learning',
@@ -46,7 +46,7 @@ export const RETENTION = [
 	/** Keyed hashes that count tries. */
 	{ id: 'attempts', tables: ['attempt'], days: 2 },
 	/** After the webinar; each webinar may say fewer. */
-	{ id: 'webinars', tables: ['registration'], days: 14 },
+	{ id: 'webinars', tables: ['registration', 'question'], days: 14 },
 	/** First names of who came to a half-day without being on its list; sooner when it was decided. */
 	{ id: 'walkIns', tables: ['walk_in'], days: 30 },
 	/** Emptied at once when it was sent; that it was sent or refused stays for a while. */
