@@ -34,6 +34,16 @@ export default defineConfig({
 					'base-uri': ['none'],
 					'object-src': ['none'],
 					'frame-ancestors': ['none'],
+					// Where the browser has them, text becomes HTML or a script's address only through these: Svelte's own
+					// templates, the widgets' and the two workers'.
+					'require-trusted-types-for': ['script'],
+					'trusted-types': [
+						'svelte-trusted-html',
+						'sveltekit-trusted-url',
+						'lit-html',
+						'own-worker',
+						'allow-duplicates',
+					],
 				},
 			},
 			// An address that names nothing, also of our own files.

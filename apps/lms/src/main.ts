@@ -29,6 +29,10 @@ const { handler } = (await import(handlerFile)) as {
 let isEnding = false;
 
 const server = createServer((req, res) => {
+	// Also for what the handler behind serves by itself: files of the build, refusals.
+	res.setHeader('x-content-type-options', 'nosniff');
+	if (origin.protocol === 'https:')
+		res.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	// Politely, before this process goes: nobody sends the next request on a connection that is about to close.
 	if (isEnding) res.setHeader('connection', 'close');
 	if (isEnding && req.url === '/readyz') return void res.writeHead(503, PLAIN).end('ending');

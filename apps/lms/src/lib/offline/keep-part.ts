@@ -2,6 +2,7 @@ import type { KeptPart } from '@sleutelwerk/api';
 import type { Locale } from '@sleutelwerk/core';
 import { keepApp } from './app-files.ts';
 import { SCOPE, WORKER } from './names.ts';
+import { registerWorker } from './register-worker.ts';
 import { askMine } from './send.ts';
 import { openShelf } from './shelf.ts';
 import { wipeKept } from './wipe.ts';
@@ -15,7 +16,7 @@ export async function keepPart(number: number, locale: Locale): Promise<void> {
 	try {
 		const [part, mine] = await Promise.all([fetchPart(number), askMine(number)]);
 		if (mine.kind !== 'answer' || mine.value.owner !== part.value.owner) throw new Error('not logged in');
-		await navigator.serviceWorker.register(WORKER, { scope: SCOPE });
+		await registerWorker(WORKER, SCOPE);
 		const bytes = part.bytes + (await keepApp(locale));
 		const shelf = await openShelf();
 		const before = await shelf.owner();

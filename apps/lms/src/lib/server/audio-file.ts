@@ -28,7 +28,7 @@ function answer(wishes: Headers, { bytes, mime, version }: AudioFile, keep: stri
 		'cache-control': keep,
 		'content-type': mime,
 		// Opened as a page of its own it still runs nothing.
-		'content-security-policy': "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'",
+		'content-security-policy': "default-src 'none'; media-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
 		'x-robots-tag': 'noindex',
 		etag,
 	});

@@ -22,12 +22,27 @@ export function securityHeaders(event: RequestEvent, response: Response): void {
 	);
 	if (event.locals.context.origin.startsWith('https:'))
 		headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	if (!headers.has('content-security-policy'))
+		headers.set('content-security-policy', filePolicy(headers.get('content-type') ?? ''));
 	if (event.locals.clears) headers.set('clear-site-data', event.locals.clears);
 	if (FOR_OTHERS.test(event.url.pathname)) return;
 	headers.set('cross-origin-resource-policy', 'same-origin');
 	headers.set('x-frame-options', 'DENY');
+	headers.set('x-robots-tag', 'noindex');
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 	allowStyles(headers, event.locals.styleHashes ?? []);
+}
+
+/**
+ * What is no page runs nothing, also when it is opened as one, and stands in nobody's frame. The browser's own viewer
+ * shows a PDF only where objects are not forbidden.
+ */
+function filePolicy(type: string): string {
+	const frame = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+	if (type.startsWith('text/html')) return `script-src 'none'; object-src 'none'; ${frame}`;
+	return type.startsWith('application/pdf')
+		? `script-src 'none'; ${frame}`
+		: `default-src 'none'; object-src 'none'; ${frame}`;
 }
 
 /** Ready HTML of a widget carries its style inside: exactly that one is allowed, on exactly that page. */

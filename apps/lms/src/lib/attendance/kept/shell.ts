@@ -1,15 +1,16 @@
+import { registerWorker } from '#lib/offline/register-worker.ts';
+
 /**
  * The page that shows a kept list works without a network: its own HTML, asked for without a session so that it names
  * nobody, and the files it consists of. All of it goes with the list.
  */
 const CACHE = 'list-page';
 const PAGE = '/train/kept';
-const WORKER = '/train/worker.js';
 const SCOPE = '/train/';
 
 /** Puts the page on the phone; to be called on that page, whose own files are then known. */
 export async function keepShell(locale: string): Promise<void> {
-	const registration = await navigator.serviceWorker.register(WORKER, { scope: SCOPE });
+	const registration = await registerWorker('/train/worker.js', SCOPE);
 	const answer = await fetch(`${PAGE}?lang=${locale}`, { credentials: 'omit', cache: 'no-store' });
 	if (!answer.ok) throw new Error(`the page answered ${answer.status}`);
 	const html = await answer.clone().text();
