@@ -49,6 +49,13 @@ const STILL_MORE: Readonly<Record<string, number>> = {
 	'/manage/reports': 13,
 };
 
+/**
+ * Pages that show people to staff write one row more, which says so (docs/decisions/audit.md): leaving it out must never
+ * be the way to meet a budget.
+ */
+const LOOKED_AT =
+	/^\/(train\/(groups|certificates|reviews|supervision)|manage\/(groups|certificates|people|expenses|supervision|status))/;
+
 /** How many queries an answer took; without the header nothing is counted, which must not look like zero. */
 function queriesOf(answer: APIResponse): number {
 	const said = /db;desc="(\d+)"/.exec(answer.headers()['server-timing'] ?? '')?.[1];
@@ -93,7 +100,8 @@ for (const who of WHO) {
 			const got = await api.get(address, { maxRedirects: 0 });
 			if (got.status() !== (isHers ? status : 403)) wrong.push(`${address}: ${got.status()}`);
 			const queries = queriesOf(got);
-			if (queries > (STILL_MORE[page] ?? MOST_QUERIES)) wrong.push(`${address}: ${queries} queries`);
+			const most = (STILL_MORE[page] ?? MOST_QUERIES) + (LOOKED_AT.test(page) ? 1 : 0);
+			if (queries > most) wrong.push(`${address}: ${queries} queries`);
 		}
 		expect(wrong).toEqual([]);
 	});

@@ -20,6 +20,7 @@ const NOT_ABOUT_PEOPLE: Readonly<Record<string, string>> = {
 	...{ scenario_version: 'content', scenario_text: 'content' },
 	...{ episode_recording: 'sound for everybody', episode_piece: 'its bytes' },
 	...{ service: 'a help service', verification: 'its checks, by members whose names go with their accounts' },
+	...{ service_word: 'words of services, to be found by', service_search: 'the same, ready to be searched' },
 	...{ service_import: 'a file that came in', service_owner: 'the letter box of a service' },
 	...{ service_notice: 'what was said about a service', service_reminder: 'that its owner was asked' },
 	...{ status_place: 'a place on a list, for a certificate’s number', activity_target: 'figures to reach' },
