@@ -39,6 +39,7 @@ export function pagesOf(product: Product): Readonly<Record<string, PageRow>> {
 		'/register/[invitation]': { path: `/register/${id('invitations.trainee')}`, for: 'everybody' },
 		'/login/link': { path: '/login/link', for: 'everybody' },
 		'/login/link/[token]': { path: '/login/link/none', for: 'everybody' },
+		'/login/passkey': { path: '/login/passkey', for: 'everybody' },
 		'/login/code': { path: '/login/code', for: 'everybody' },
 		'/login/second': { path: '/login/second', for: WHO },
 		'/account': { path: '/account', for: WHO },

@@ -14,7 +14,7 @@ export type FormProblem = {
 };
 
 /** Never sent back into a page. */
-export const SECRET_FIELDS = new Set(['password', 'current', 'next', 'code']);
+export const SECRET_FIELDS = new Set(['password', 'current', 'next', 'code', 'response']);
 
 /**
  * Runs what a form asks for. A refusal comes back as a sentence with its status, and what was typed comes back too;

@@ -37,6 +37,22 @@ export const actions: Actions = {
 	),
 	endSession: part('devices', (account, form) => account.endSessions({ id: textOf(form, 'id') })),
 	endAll: part('devices', (account) => account.endSessions({ all: true })),
+	addPasskey: async (event) => {
+		const form = await event.request.formData();
+		const result = await formAction(event, form, () =>
+			event.locals.api.account.addPasskey({
+				name: textOf(form, 'name'),
+				password: textOf(form, 'password'),
+				response: textOf(form, 'response'),
+			}),
+		);
+		// The first one comes with recovery codes, which are shown this once.
+		if (isRefused(result) || result.recoveryCodes.length > 0) return result;
+		redirect(303, '/account?saved=1#passkeys');
+	},
+	removePasskey: part('passkeys', (account, form) =>
+		account.removePasskey({ id: textOf(form, 'id'), password: textOf(form, 'password') }),
+	),
 	printedCode: async (event) => {
 		const form = await event.request.formData();
 		return await formAction(event, form, () => event.locals.api.account.makePrintedCode());
@@ -44,7 +60,10 @@ export const actions: Actions = {
 	recoveryCodes: async (event) => {
 		const form = await event.request.formData();
 		return await formAction(event, form, () =>
-			event.locals.api.account.renewRecoveryCodes({ code: textOf(form, 'code') }),
+			event.locals.api.account.renewRecoveryCodes({
+				code: textOf(form, 'code'),
+				response: textOf(form, 'response'),
+			}),
 		);
 	},
 };

@@ -18,12 +18,30 @@ export const actions: Actions = {
 		if (isRefused(result)) return result;
 		redirect(303, localPath(form.get('back'), '/home'));
 	},
+	passkey: async (event) => {
+		const form = await event.request.formData();
+		const result = await formAction(event, form, () =>
+			event.locals.api.account.verifyPasskey({ response: textOf(form, 'response') }),
+		);
+		if (isRefused(result)) return result;
+		redirect(303, localPath(form.get('back'), '/home'));
+	},
+	addPasskey: async (event) => {
+		const form = await event.request.formData();
+		return await formAction(event, form, () =>
+			event.locals.api.account.addPasskey({ name: textOf(form, 'name'), response: textOf(form, 'response') }),
+		);
+	},
 	setUp: async (event) => {
 		const form = await event.request.formData();
 		const { account } = event.locals.api;
 		const offer = textOf(form, 'offer');
 		const result = await formAction(event, form, () =>
-			account.setUpSecondFactor({ offer, code: textOf(form, 'code') }),
+			account.setUpSecondFactor({
+				offer,
+				code: textOf(form, 'code'),
+				password: textOf(form, 'password'),
+			}),
 		);
 		if (!isRefused(result)) return result;
 		// The same secret again: the app on the phone knows it already.
