@@ -4,10 +4,12 @@ import { defineConfig } from 'vite';
 import { catalogueList } from './catalogue-list.ts';
 import { chunkGroups } from './chunk-groups.ts';
 import { compiledCatalogues } from './compiled-catalogues.ts';
+import { plainAnnouncer } from './plain-announcer.ts';
 import { NEUTRAL_SITE } from './src/lib/neutral-page.ts';
 
 export default defineConfig({
 	plugins: [
+		plainAnnouncer(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			compilerOptions: { runes: true },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { noteBackup } from '@sleutelwerk/db/backup';
+import type { Page } from '@playwright/test';
 import postgres from 'postgres';
 import {
 	expect,
@@ -34,11 +35,23 @@ async function leaveBehind(product: Product): Promise<void> {
 	}
 }
 
+/** Fourteen rooms are one row on a phone, with the room one is in on the screen; a finger hits the sign at the top. */
+async function expectOneRow(page: Page): Promise<void> {
+	const rooms = page.getByRole('navigation', { name: 'Beheer', exact: true }).last();
+	expect(await rooms.getByRole('link').count()).toBeGreaterThan(10);
+	expect((await rooms.boundingBox())?.height).toBeLessThan(80);
+	await expect(rooms.locator('[aria-current]')).toBeInViewport();
+	const sign = await page.locator('header .brand').boundingBox();
+	expect(Math.min(sign?.width ?? 0, sign?.height ?? 0)).toBeGreaterThanOrEqual(44);
+}
+
 test('what was given up is seen by the admin and started again by hand; a refusal shows to the coordinator', async ({
 	page,
 	product,
 }) => {
 	await leaveBehind(product);
+	const blocked: string[] = [];
+	page.on('console', (message) => blocked.push(message.text()));
 	await login(page, 'admin');
 	await page.goto('/manage/status', { waitUntil: 'networkidle' });
 	await expect(page.getByText(/9 keer geprobeerd/)).toBeVisible();
@@ -55,8 +68,11 @@ test('what was given up is seen by the admin and started again by hand; a refusa
 	await page.goto('/manage/status');
 	await expect(page.getByText('Er is niets gestopt.')).toBeVisible();
 
+	expect(blocked.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+
 	await login(page, 'coordinator');
 	await page.goto('/manage/status');
+	await expectOneRow(page);
 	await expect(page.getByText(/Geweigerd: .*\(550\)/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Werk op de achtergrond' })).toHaveCount(0);
 	expect(await page.content()).not.toContain('trainee@example.test');

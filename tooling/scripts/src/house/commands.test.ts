@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readLastBackup } from '@sleutelwerk/db/backup';
@@ -80,6 +80,18 @@ it('backs up to a file that only its owner reads, and restores it elsewhere', as
 	expect(again).toMatchObject({ code: 1, err: expect.stringContaining('not empty') as string });
 	const wrong = await run('restore.ts', path.join(dataDir, 'none.gz'));
 	expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('There is no file') as string });
+});
+
+it('signs with a new key, and keeps what the old one needs to be checked', async () => {
+	const file = path.join(dataDir, 'signing-keys.json');
+	const said = await run('rotate-keys.ts');
+	expect(said).toMatchObject({ code: 0, err: '' });
+	type Kept = { current: string; keys: { id: string; retiredAt?: string; privateKeyMultibase?: string }[] };
+	const { current, keys } = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+	expect(said.out).toContain(current);
+	expect(keys.length).toBeGreaterThan(1);
+	for (const { id, retiredAt } of keys) expect([id, retiredAt !== undefined]).toEqual([id, id !== current]);
+	expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 it('leaves no half backup behind where the disk ends', async () => {

@@ -2,8 +2,8 @@ import { recordingFileOf } from '@sleutelwerk/api';
 import { audioAnswer } from '#lib/server/audio-file.ts';
 import type { RequestHandler } from './$types';
 
-// The address carries the moment of the recording: a new one is another address.
-const KEEP = 'private, max-age=86400';
+// Kept, but asked for each time (304 by its ETag): who takes her voice back is not heard for another day.
+const KEEP = 'private, no-cache';
 
 /** A sentence read aloud. */
 export const GET: RequestHandler = (event) =>
