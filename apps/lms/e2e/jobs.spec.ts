@@ -59,7 +59,7 @@ test('what was given up is seen by the admin and started again by hand; a refusa
 	await expect(page.getByText('Dit programma weet van geen reservekopie.')).toBeVisible();
 	await noteBackup(product.dataDir, { at: new Date(), bytes: 1 });
 	await page.reload({ waitUntil: 'networkidle' });
-	await expect(page.getByText(/Laatste reservekopie: \d/)).toBeVisible();
+	await expect(page.getByText(/^Laatste reservekopie: /)).toBeVisible();
 	await expectNoAxeViolations(page);
 	await expectNoSideways(page);
 	await page.getByRole('button', { name: 'Start opnieuw' }).click();
