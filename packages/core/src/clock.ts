@@ -1,3 +1,5 @@
+import { dateFormat } from './formats.ts';
+
 /** Tells the time; handed in, so that tests and the demonstration can hold or move it. */
 export type Clock = () => Date;
 
@@ -11,7 +13,7 @@ export function clockFrom(iso: string, system: Clock = systemClock): Clock {
 
 /** The day (`YYYY-MM-DD`) of a moment in a time zone. */
 export function dayIn(zone: string, at: Date): string {
-	return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
+	return dateFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
 }
 
 /** The day (`YYYY-MM-DD`) so many days after, or with a negative number before, another one. */
@@ -44,7 +46,7 @@ export function momentIn(zone: string, day: string, time: string): Date | null {
 
 /** Milliseconds that the clocks of a zone are ahead of UTC at a moment. */
 function offsetAt(zone: string, at: Date): number {
-	const parts = new Intl.DateTimeFormat('en-GB', {
+	const parts = dateFormat('en-GB', {
 		timeZone: zone,
 		dateStyle: 'short',
 		timeStyle: 'medium',

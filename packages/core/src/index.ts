@@ -6,6 +6,7 @@ export * from './config.ts';
 export * from './course-model.ts';
 export * from './episode-model.ts';
 export * from './errors.ts';
+export * from './formats.ts';
 export * from './ids.ts';
 export * from './locales.ts';
 export * from './looks-like-somebody.ts';

@@ -19,7 +19,7 @@ export function createTranslate(
 	own: CompiledCatalogue,
 	fallback: CompiledCatalogue = {},
 ): Translate {
-	const formats = new Map<string, IntlMessageFormat>();
+	const formats = formatsOf(own);
 	return (key, values) => {
 		const message = own[key] ?? fallback[key];
 		if (message === undefined) return key;
@@ -31,6 +31,15 @@ export function createTranslate(
 		}
 		return String(format.format(values));
 	};
+}
+
+// A server makes this function anew for each page, from the same catalogue: what was made of its texts is kept with it.
+const kept = new WeakMap<CompiledCatalogue, Map<string, IntlMessageFormat>>();
+
+function formatsOf(catalogue: CompiledCatalogue): Map<string, IntlMessageFormat> {
+	const formats = kept.get(catalogue) ?? new Map<string, IntlMessageFormat>();
+	kept.set(catalogue, formats);
+	return formats;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dateFormat } from './formats.ts';
 import { intlTagOf, type WidgetLocale } from './locales.ts';
 
 /**
@@ -16,5 +17,5 @@ export function writtenMoment(at: Date, { locale, zone, kind }: How): string {
 	const { tag, ...day } = WRITTEN[locale] ?? { tag: intlTagOf(locale), month: 'long' as const };
 	const time = kind === 'moment' ? ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const) : {};
 	const format = { weekday: 'long', day: 'numeric', timeZone: zone, ...day, ...time } as const;
-	return new Intl.DateTimeFormat(tag, format).format(at);
+	return dateFormat(tag, format).format(at);
 }

@@ -16,9 +16,14 @@ export function isOpenAt(hours: Hours, at: Date): boolean | null {
 	return hours.slots.some((slot) => isInSlot(slot, local));
 }
 
+// Made when first asked for: making a format takes some five hundred times as long as using it.
+let dayFormat: Intl.DateTimeFormat | undefined;
+let timeFormat: Intl.DateTimeFormat | undefined;
+
 /** The day (`YYYY-MM-DD`) of a moment in the Netherlands. */
 export function dutchDay(at: Date): string {
-	return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(at);
+	dayFormat ??= new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' });
+	return dayFormat.format(at);
 }
 
 function isInSlot(slot: Slot, { day, dayBefore, minute }: LocalMoment): boolean {
@@ -30,7 +35,7 @@ function isInSlot(slot: Slot, { day, dayBefore, minute }: LocalMoment): boolean 
 }
 
 function localMoment(at: Date): LocalMoment {
-	const format = new Intl.DateTimeFormat('en-GB', {
+	timeFormat ??= new Intl.DateTimeFormat('en-GB', {
 		timeZone: ZONE,
 		hour: '2-digit',
 		minute: '2-digit',
@@ -40,7 +45,7 @@ function localMoment(at: Date): LocalMoment {
 	return {
 		day: DAYS[index] ?? 'SU',
 		dayBefore: DAYS[(index + 6) % 7] ?? 'SA',
-		minute: minutesOf(format.format(at)),
+		minute: minutesOf(timeFormat.format(at)),
 	};
 }
 

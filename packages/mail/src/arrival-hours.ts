@@ -1,3 +1,5 @@
+import { dateFormat } from '@sleutelwerk/core';
+
 /** Local hours, `HH:MM`, within which messages may come; `24:00` is the end of the day. Left out: no bound. */
 export type ArrivalHours = { from?: string | undefined; until?: string | undefined };
 
@@ -41,5 +43,5 @@ function localMinutes(at: Date, clock: Intl.DateTimeFormat): number {
 }
 
 function clockOf(timeZone: string): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+	return dateFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

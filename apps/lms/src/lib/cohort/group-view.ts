@@ -1,3 +1,4 @@
+import { dateFormat } from '@sleutelwerk/core';
 import type { Caller } from '#lib/server/context.ts';
 
 export type GroupAtAGlance = Awaited<ReturnType<Caller['cohort']['list']>>[number];
@@ -8,14 +9,12 @@ export type GroupMeeting = Group['meetings'][number];
 
 /** A moment as `YYYY-MM-DD` for a date field, by the clocks in the Netherlands. */
 export function dayField(at: Date | string | null): string {
-	return at === null
-		? ''
-		: new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date(at));
+	return at === null ? '' : dateFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date(at));
 }
 
 /** A moment as `HH:MM` for a time field, by the clocks in the Netherlands. */
 export function timeField(at: Date | string): string {
-	return new Intl.DateTimeFormat('en-GB', {
+	return dateFormat('en-GB', {
 		timeZone: 'Europe/Amsterdam',
 		hour: '2-digit',
 		minute: '2-digit',

@@ -1,5 +1,5 @@
 import { page } from '$app/state';
-import { intlTagOf, type DayPrecision } from '@sleutelwerk/core';
+import { dateFormat, intlTagOf, type DayPrecision } from '@sleutelwerk/core';
 import { t } from './translate.ts';
 
 const PARTS: Readonly<Record<DayPrecision, Intl.DateTimeFormatOptions>> = {
@@ -19,7 +19,7 @@ export function isNever(day: string): boolean {
 /** A day (`YYYY-MM-DD`) in words, no more exact than it is known. */
 export function formatKnown(day: string, precision: DayPrecision): string {
 	if (isNever(day)) return t('exchange.never');
-	const format = new Intl.DateTimeFormat(intlTagOf(page.data.locale), {
+	const format = dateFormat(intlTagOf(page.data.locale), {
 		...PARTS[precision],
 		timeZone: 'UTC',
 	});

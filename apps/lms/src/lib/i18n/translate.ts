@@ -1,5 +1,5 @@
 import { page } from '$app/state';
-import { intlTagOf, type Locale, type MessageValues } from '@sleutelwerk/core';
+import { dateFormat, intlTagOf, numberFormat, type Locale, type MessageValues } from '@sleutelwerk/core';
 
 /** The sentence of a key in the page's language. */
 export function t(key: string, values?: MessageValues): string {
@@ -19,7 +19,7 @@ const ZONE = 'Europe/Amsterdam';
 
 function formatter(options: Intl.DateTimeFormatOptions): (at: Date | string) => string {
 	return (at) =>
-		new Intl.DateTimeFormat(intlTagOf((page.data.locale as Locale) ?? 'nl'), {
+		dateFormat(intlTagOf((page.data.locale as Locale) ?? 'nl'), {
 			timeZone: ZONE,
 			...options,
 		}).format(new Date(at));
@@ -42,17 +42,17 @@ export const formatMoment = formatter({
 });
 
 export function formatNumber(value: number): string {
-	return new Intl.NumberFormat(intlTagOf((page.data.locale as Locale) ?? 'nl')).format(value);
+	return numberFormat(intlTagOf((page.data.locale as Locale) ?? 'nl')).format(value);
 }
 
 /** An amount of euro cents with its sign. */
 export function formatEuros(cents: number): string {
 	const tag = intlTagOf((page.data.locale as Locale) ?? 'nl');
-	return new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+	return numberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }
 
 /** A figure with at most one decimal. */
 export function formatDecimal(value: number): string {
 	const tag = intlTagOf((page.data.locale as Locale) ?? 'nl');
-	return new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
+	return numberFormat(tag, { maximumFractionDigits: 1 }).format(value);
 }
