@@ -41,6 +41,7 @@ export type StreetOptions = {
 const LOOK_MS = 300;
 // Many looks long: a loaded machine must not decide.
 const DRAIN_SECONDS = 4;
+const START_MINUTES = 3;
 const KEPT_OUTPUT = 20_000;
 
 /** Opens a street over a new database, all of its processes at once, and closes it after. */
@@ -84,7 +85,8 @@ async function openStreet({ lms = 2, env = {}, args = [], url, dataDir, closing 
 	for (const program of programs) begin(program);
 	closing.push(() => Promise.all([...processes.values()].map(end)));
 	const addresses = ports.map((port) => `http://127.0.0.1:${port}`);
-	await Promise.all(addresses.map(untilReady)).catch((error: unknown) => {
+	// The first one fills the database before it answers.
+	await Promise.all(addresses.map((one) => untilReady(one, START_MINUTES))).catch((error: unknown) => {
 		throw new Error(`the street did not get ready; it said:\n${output}`, { cause: error });
 	});
 	const proxy = await openRoundRobin(ports, { port: front, look: LOOK_MS });
@@ -95,7 +97,7 @@ async function openStreet({ lms = 2, env = {}, args = [], url, dataDir, closing 
 		const code = await end(child);
 		begin(program);
 		const number = Number(/^lms-(\d)$/.exec(name)?.[1] ?? 0);
-		if (number > 0) await untilReady(addresses[number - 1] ?? '');
+		if (number > 0) await untilReady(addresses[number - 1] ?? '', START_MINUTES);
 		return code;
 	};
 	return { origin, dataDir, addresses, processes, restart, said: () => output };
