@@ -49,6 +49,27 @@ test.describe('the public pages', () => {
 		}
 	}
 
+	for (const path of ['/card', '/find'])
+		test(`${path} speaks the ten languages of the widgets: Dari at 390 px`, async ({
+			page,
+			context,
+			outside,
+		}) => {
+			await openRoots(context, /\/(card|find)(\?|$)/);
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.goto(`${path}?lang=fa`, { waitUntil: 'networkidle' });
+			// The frame of the page is Dutch and says so; what it frames is all in Dari.
+			await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+			expect(await textInRoots(page)).toContain('همین حالا خطر');
+			await expect(page.locator('.notice[lang="fa"]')).toHaveCount(0);
+			await expectNoSideways(page);
+			await expectNoAxeViolations(page);
+			// The way on keeps the language.
+			const links = page.locator('header a[href*="lang=fa"], main a[href*="lang=fa"]');
+			expect(await links.count()).toBeGreaterThan(0);
+			expect(outside).toEqual([]);
+		});
+
 	test('of logging in and registering keep nothing either', async ({ page, context, outside, product }) => {
 		for (const path of [
 			'/login',

@@ -57,6 +57,41 @@ test.describe('the online evenings', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je bent afgemeld');
 	});
 
+	test('of who came from a widget in Dari say what they lack, and keep her language up to her mail', async ({
+		page,
+		context,
+		product,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('/events?lang=fa');
+		// The page speaks Dutch; that is said in Dari, with the number for danger in both.
+		const notice = page.locator('main > .notice[lang="fa"]');
+		await expect(notice).toContainText('شما هالندی را می‌خوانید');
+		await expect(notice).toHaveAttribute('dir', 'rtl');
+		await expect(notice.locator('[lang="nl"]')).toContainText('Bel 112');
+		await expectNoSideways(page);
+		await expectNoAxeViolations(page);
+		await page.locator('#field-email').fill('dari@example.test');
+		await send(page, told(product, 'webinars.open'));
+		await expect(page.locator('main [lang="fa"]', { hasText: 'شما جای دارید.' })).toBeVisible();
+		const code = await codeOn(page);
+
+		const mail = await waitForMail(product, 'dari@example.test');
+		expect(mail.subject).toContain('جای شما');
+		expect(mail.html).toContain('lang="fa" dir="rtl"');
+		expect([mail.from?.name, mail.subject, mail.text].join(' ')).not.toMatch(/ویبینار|خشونت|خطر|کمک/);
+		const link = /http:\S+\/events\/place\/\S+/.exec(mail.text ?? '')?.[0] ?? '';
+		expect(link).toMatch(new RegExp(`/events/place/${code}\\?lang=fa$`));
+		await page.goto(link);
+		await expect(page.locator('main [lang="fa"]', { hasText: 'شما جای دارید.' })).toBeVisible();
+		await expectNoSideways(page);
+		await expectNoAxeViolations(page);
+		await page.getByRole('button', { name: 'ثبت نام مرا لغو کنید' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je bent afgemeld');
+		expect(new URL(page.url()).searchParams.get('lang')).toBe('fa');
+		expect(await context.cookies()).toEqual([]);
+	});
+
 	test('the last seat goes to one, the next waits and moves up when it comes free', async ({
 		page,
 		product,

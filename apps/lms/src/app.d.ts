@@ -1,5 +1,6 @@
 import type { Context, Viewer } from '@sleutelwerk/api';
-import type { Direction, Locale, Translate } from '@sleutelwerk/core';
+import type { Direction, Locale, Translate, WidgetLocale } from '@sleutelwerk/core';
+import type { OwnWords } from '#lib/server/own-words.ts';
 import type { Caller } from '#lib/server/context.ts';
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
 		}
 		interface Locals {
 			locale: Locale;
+			/** What she reads best: of more languages than the pages have, for widgets and mail. */
+			ownLocale: WidgetLocale;
 			requestId: string;
 			context: Context;
 			/** The API as the logged-in person; load functions and form actions use it. */
@@ -25,6 +28,12 @@ declare global {
 		}
 		interface PageData {
 			locale: Locale;
+			/** Where the pages do not have it: the language she asked for, kept in every address. */
+			ownLocale?: WidgetLocale;
+			/** Sentences in that language; null where the pages speak it. */
+			own?: OwnWords | null;
+			/** The page's own part is in that language. */
+			hasOwnLanguage?: boolean;
 			direction?: Direction;
 			t?: Translate;
 			viewer: { name: string; shownName: string; roles: string[]; organisationName: string } | null;

@@ -1,6 +1,6 @@
 import { createCaller, findViewer, pseudonymOf, type App } from '@sleutelwerk/api';
 import { isUnreachable } from '@sleutelwerk/db';
-import { directionOf, newId, pickLocale } from '@sleutelwerk/core';
+import { directionOf, newId, pickLocale, pickWidgetLocale } from '@sleutelwerk/core';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { contextOf, SESSION_COOKIE } from '#lib/server/context.ts';
@@ -55,7 +55,9 @@ async function answer(app: App, { event, resolve }: Parameters<Handle>[0]): Prom
 	event.locals.context = context;
 	event.locals.viewer = found.viewer;
 	event.locals.api = createCaller(context);
-	event.locals.locale = pickLocale(event.url.searchParams.get('lang'), found.viewer?.locale);
+	const wishes = [event.url.searchParams.get('lang'), found.viewer?.locale];
+	event.locals.locale = pickLocale(...wishes);
+	event.locals.ownLocale = pickWidgetLocale(...wishes);
 	const resolved = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%sw.lang%', event.locals.locale).replace('%sw.dir%', directionOf(event.locals.locale)),

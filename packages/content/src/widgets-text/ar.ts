@@ -90,6 +90,7 @@ export const ar: WidgetText = {
 	finderClear: 'ابدأ من جديد',
 	finderResults: 'عدد النتائج: {count}',
 	finderNoResult: `لم نجد شيئًا مناسبًا. قلّل الاختيارات، أو اتصل بـ \u2066Veilig Thuis\u2069 (بيت آمن): ${veiligThuis}، مجانًا، ليلًا ونهارًا. هم يعرفون المساعدة القريبة منك. هل أنت في خطر الآن؟ اتصل بالرقم 112.`,
+	finderWrong: 'هل يوجد خطأ في هذه القائمة؟ أخبرنا',
 	finderNational: 'مساعدة في كل البلاد',
 	finderNear: 'مساعدة قريبة منك',
 	finderShelter:
@@ -101,6 +102,7 @@ export const ar: WidgetText = {
 	signupWhen: '\u2068{date}\u2069، الساعة \u2066{time}\u2069 (بتوقيت هولندا)',
 	signupDuration: 'المدة: {minutes} دقيقة',
 	signupLanguages: 'اللغة: {languages}',
+	signupInterpreters: 'مع مترجم: {languages}',
 	signupAudience: 'لمن: \u2068{audience}\u2069',
 	signupSeatsLeft: 'الأماكن الباقية: {left} من {seats}',
 	signupFull: 'اكتمل العدد. يمكنك الدخول في قائمة الانتظار.',

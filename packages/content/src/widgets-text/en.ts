@@ -89,6 +89,7 @@ export const en: WidgetText = {
 	finderResults: 'Found: {count}',
 	finderNoResult:
 		'We found nothing that fits. Choose less, or call Veilig Thuis (Safe at Home): 0800-2000, free, day and night. They know the help near you. Are you in danger now? Call 112.',
+	finderWrong: 'Is something wrong in this list? Tell us',
 	finderNational: 'Help in the whole country',
 	finderNear: 'Help nearby',
 	finderShelter: 'Addresses of shelters are not here, for safety. Veilig Thuis helps you further.',
@@ -99,6 +100,7 @@ export const en: WidgetText = {
 	signupWhen: '{date}, {time} (Dutch time)',
 	signupDuration: 'Takes {minutes} minutes',
 	signupLanguages: 'Language: {languages}',
+	signupInterpreters: 'With an interpreter: {languages}',
 	signupAudience: 'For: {audience}',
 	signupSeatsLeft: 'Seats left: {left} of {seats}',
 	signupFull: 'Full. You can go on the waiting list.',

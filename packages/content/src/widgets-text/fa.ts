@@ -92,6 +92,7 @@ export const fa: WidgetText = {
 	finderClear: 'از نو شروع کنید',
 	finderResults: 'پیدا شد: {count}',
 	finderNoResult: `چیزی مناسب پیدا نشد. کمتر انتخاب کنید، یا به \u2066Veilig Thuis\u2069 (مصؤون در خانه) زنگ بزنید: ${veiligThuis}، رایگان، شب و روز. آنها کمک نزدیک شما را می‌شناسند. همین حالا در خطر هستید؟ به 112 زنگ بزنید.`,
+	finderWrong: 'در این لست چیزی اشتباه است؟ به ما بگویید',
 	finderNational: 'کمک در همه کشور',
 	finderNear: 'کمک نزدیک شما',
 	finderShelter:
@@ -103,6 +104,7 @@ export const fa: WidgetText = {
 	signupWhen: '\u2068{date}\u2069، ساعت \u2066{time}\u2069 (به وقت هالند)',
 	signupDuration: '{minutes} دقیقه است',
 	signupLanguages: 'زبان: {languages}',
+	signupInterpreters: 'ترجمان: {languages}',
 	signupAudience: 'برای: \u2068{audience}\u2069',
 	signupSeatsLeft: 'جاهای خالی: {left} از {seats}',
 	signupFull: 'پر است. می‌توانید در لست انتظار بیایید.',

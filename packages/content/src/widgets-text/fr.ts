@@ -90,6 +90,7 @@ export const fr: WidgetText = {
 	finderResults: 'Trouvé : {count}',
 	finderNoResult:
 		'Nous n’avons rien trouvé qui convient. Choisissez moins, ou appelez Veilig Thuis : 0800-2000, gratuit, jour et nuit. Ils connaissent l’aide près de chez vous. Êtes-vous en danger maintenant ? Appelez le 112.',
+	finderWrong: 'Y a-t-il une erreur dans cette liste ? Dites-le-nous',
 	finderNational: 'Aide dans tout le pays',
 	finderNear: 'Aide près de chez vous',
 	finderShelter:
@@ -102,6 +103,7 @@ export const fr: WidgetText = {
 	signupWhen: '{date}, {time} (heure des Pays-Bas)',
 	signupDuration: 'Dure {minutes} minutes',
 	signupLanguages: 'Langue : {languages}',
+	signupInterpreters: 'Interprète : {languages}',
 	signupAudience: 'Pour : {audience}',
 	signupSeatsLeft: 'Places libres : {left} sur {seats}',
 	signupFull: 'Complet. Vous pouvez vous mettre sur la liste d’attente.',

@@ -89,6 +89,7 @@ export const nl: WidgetText = {
 	finderResults: 'Gevonden: {count}',
 	finderNoResult:
 		'Wij vonden niets dat hierbij past. Kies minder, of bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Zij kennen de hulp bij jou in de buurt. Ben je nu in gevaar? Bel 112.',
+	finderWrong: 'Staat er iets fout in deze lijst? Zeg het ons',
 	finderNational: 'Hulp in het hele land',
 	finderNear: 'Hulp in de buurt',
 	finderShelter: 'Adressen van opvang staan hier niet, voor de veiligheid. Veilig Thuis helpt je verder.',
@@ -99,6 +100,7 @@ export const nl: WidgetText = {
 	signupWhen: '{date}, {time} uur (Nederlandse tijd)',
 	signupDuration: 'Duurt {minutes} minuten',
 	signupLanguages: 'Taal: {languages}',
+	signupInterpreters: 'Met tolk: {languages}',
 	signupAudience: 'Voor: {audience}',
 	signupSeatsLeft: 'Vrije plaatsen: {left} van {seats}',
 	signupFull: 'Vol. Je kunt op de wachtlijst.',

@@ -90,6 +90,7 @@ export const pl: WidgetText = {
 	finderResults: 'Znaleziono: {count}',
 	finderNoResult:
 		'Nic pasującego nie ma. Wybierz mniej albo zadzwoń do Veilig Thuis („Bezpiecznie w domu”): 0800-2000, bezpłatnie, w dzień i w nocy. Oni znają pomoc blisko ciebie. Czy grozi ci teraz niebezpieczeństwo? Zadzwoń pod 112.',
+	finderWrong: 'Czy w tej liście jest błąd? Powiedz nam',
 	finderNational: 'Pomoc w całym kraju',
 	finderNear: 'Pomoc w pobliżu',
 	finderShelter:
@@ -101,6 +102,7 @@ export const pl: WidgetText = {
 	signupWhen: '{date}, godz. {time} (czas holenderski)',
 	signupDuration: 'Czas trwania w minutach: {minutes}',
 	signupLanguages: 'Język: {languages}',
+	signupInterpreters: 'Tłumacz: {languages}',
 	signupAudience: 'Dla kogo: {audience}',
 	signupSeatsLeft: 'Wolne miejsca: {left} z {seats}',
 	signupFull: 'Brak miejsc. Możesz zapisać się na listę oczekujących.',

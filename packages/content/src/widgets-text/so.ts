@@ -91,6 +91,7 @@ export const so: WidgetText = {
 	finderResults: 'Waa la helay: {count}',
 	finderNoResult:
 		'Ma helin wax ku habboon. Wax yar dooro, ama wac Veilig Thuis: 0800-2000, lacag la’aan, habeen iyo maalin. Way yaqaanaan caawimada kuu dhow. Khatar ma ku jirtaa hadda? Wac 112.',
+	finderWrong: 'Liiskan wax ma ka khaldan yihiin? Noo sheeg',
 	finderNational: 'Caawimada dalka oo dhan',
 	finderNear: 'Caawimada kuu dhow',
 	finderShelter:
@@ -103,6 +104,7 @@ export const so: WidgetText = {
 	signupWhen: '{date}, {time} (waqtiga Nederland)',
 	signupDuration: 'Wuxuu socdaa {minutes} daqiiqo',
 	signupLanguages: 'Luqad: {languages}',
+	signupInterpreters: 'Turjubaan: {languages}',
 	signupAudience: 'Waxaa loogu talagalay: {audience}',
 	signupSeatsLeft: 'Boosaska bannaan: {left}, wadarta: {seats}',
 	signupFull: 'Waa buuxaa. Liiska sugitaanka ayaad geli kartaa.',

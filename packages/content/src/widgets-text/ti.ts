@@ -89,6 +89,7 @@ export const ti: WidgetText = {
 	finderResults: 'ዝተረኽበ፦ {count}',
 	finderNoResult:
 		'ዝሰማማዕ ኣይረኸብናን። ዝወሓደ ምረጹ፡ ወይ ናብ Veilig Thuis ደውሉ፦ 0800-2000, ብነጻ፡ ለይትን መዓልትን። ኣብ ጥቓኹም ዘሎ ሓገዝ ይፈልጡ እዮም። ሕጂ ኣብ ሓደጋ ዲኹም ዘለኹም? ናብ 112 ደውሉ።',
+	finderWrong: 'ኣብዚ ዝርዝር ጌጋ ኣሎ ዶ? ንገሩና',
 	finderNational: 'ኣብ መላእ ሃገር ዘሎ ሓገዝ',
 	finderNear: 'ኣብ ጥቓ ዘሎ ሓገዝ',
 	finderShelter: 'ኣድራሻታት መዕቆቢ ንድሕነት ክበሃል ኣብዚ የለን። Veilig Thuis ንቕድሚት ይሕግዘኩም።',
@@ -99,6 +100,7 @@ export const ti: WidgetText = {
 	signupWhen: '{date}, ሰዓት {time} (ግዜ ሆላንድ)',
 	signupDuration: '{minutes} ደቓይቕ ይወስድ',
 	signupLanguages: 'ቋንቋ፦ {languages}',
+	signupInterpreters: 'ኣስተርጓሚ፦ {languages}',
 	signupAudience: 'ንመን፦ {audience}',
 	signupSeatsLeft: 'ነጻ ቦታታት፦ {left} ካብ {seats}',
 	signupFull: 'መሊኡ። ኣብ ዝርዝር ጸበይቲ ክትኣትዉ ትኽእሉ።',

@@ -89,6 +89,7 @@ export const tr: WidgetText = {
 	finderResults: 'Bulunan: {count}',
 	finderNoResult:
 		'Buna uygun bir şey bulamadık. Daha az seçim yap veya Veilig Thuis’i (Güvenli Ev) ara: 0800-2000, ücretsiz, gece gündüz. Yakınındaki yardımı bilirler. Şu anda tehlikede misin? 112’yi ara.',
+	finderWrong: 'Bu listede bir yanlış mı var? Bize söyleyin',
 	finderNational: 'Bütün ülkede yardım',
 	finderNear: 'Yakında yardım',
 	finderShelter: 'Güvenlik için sığınma evlerinin adresleri burada yok. Veilig Thuis sana yol gösterir.',
@@ -99,6 +100,7 @@ export const tr: WidgetText = {
 	signupWhen: '{date}, saat {time} (Hollanda saati)',
 	signupDuration: 'Süre: {minutes} dakika',
 	signupLanguages: 'Dil: {languages}',
+	signupInterpreters: 'Tercümanla: {languages}',
 	signupAudience: 'Kimler için: {audience}',
 	signupSeatsLeft: 'Boş yer: {left} / {seats}',
 	signupFull: 'Dolu. Bekleme listesine girebilirsin.',

@@ -91,6 +91,7 @@ export const uk: WidgetText = {
 	finderResults: 'Знайдено: {count}',
 	finderNoResult:
 		'Ми не знайшли нічого відповідного. Виберіть менше або зателефонуйте до Veilig Thuis («Безпечно вдома»): 0800-2000, безкоштовно, вдень і вночі. Вони знають допомогу поблизу вас. Ви зараз у небезпеці? Телефонуйте 112.',
+	finderWrong: 'У цьому списку є помилка? Скажіть нам',
 	finderNational: 'Допомога по всій країні',
 	finderNear: 'Допомога поблизу',
 	finderShelter: 'Адрес притулків тут немає заради безпеки. Veilig Thuis підкаже, що робити далі.',
@@ -101,6 +102,7 @@ export const uk: WidgetText = {
 	signupWhen: '{date}, {time} (за нідерландським часом)',
 	signupDuration: 'Тривалість: {minutes} хвилин',
 	signupLanguages: 'Мова: {languages}',
+	signupInterpreters: 'Перекладач: {languages}',
 	signupAudience: 'Для кого: {audience}',
 	signupSeatsLeft: 'Вільні місця: {left} із {seats}',
 	signupFull: 'Місць немає. Ви можете стати в чергу.',

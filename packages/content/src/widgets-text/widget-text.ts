@@ -121,6 +121,8 @@ type FinderText = {
 	/** `{count}` */
 	readonly finderResults: string;
 	readonly finderNoResult: string;
+	/** Label of the way to say so, on a page of the host. */
+	readonly finderWrong: string;
 	readonly finderNational: string;
 	readonly finderNear: string;
 	readonly finderShelter: string;
@@ -136,6 +138,8 @@ type SignupText = {
 	readonly signupDuration: string;
 	/** `{languages}` */
 	readonly signupLanguages: string;
+	/** `{languages}`: what somebody interprets into */
+	readonly signupInterpreters: string;
 	/** `{audience}` */
 	readonly signupAudience: string;
 	/** `{left}`, `{seats}` */

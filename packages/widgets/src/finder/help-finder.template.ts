@@ -45,7 +45,17 @@ export function finderTemplate(reading: FinderReading): TemplateResult {
 			}
 		</section>
 		<p class="hint">${text.finderShelter}</p>
+		${reading.typed ? wrongTemplate(reading) : nothing}
 		<slot name="local"></slot>`;
+}
+
+// In the private frame only, which the host itself serves: a partner's own copy of the files has no such page. The address
+// names no service, so that a tap tells nobody what was looked at.
+function wrongTemplate({ text, locale }: FinderReading): TemplateResult {
+	const address = `/find/message${locale === 'nl' ? '' : `?lang=${locale}`}`;
+	return html`<p part="wrong">
+		<a href="${address}" target="_blank" rel="noopener noreferrer">${text.finderWrong}</a>
+	</p>`;
 }
 
 function choicesTemplate(reading: FinderReading): TemplateResult {

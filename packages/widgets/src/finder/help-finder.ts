@@ -41,6 +41,7 @@ import { resultsTemplate } from './results.template.ts';
  * @csspart results - What was found.
  * @csspart national - The national numbers.
  * @csspart service - One service.
+ * @csspart wrong - The way to say what is wrong in the list; in the private frame only.
  * @csspart reach - A link that calls, or opens a chat or page.
  * @cssproperty --sw-ink - Text colour; falls back to `--utrecht-document-color`.
  * @cssproperty --sw-surface - Ground; falls back to `--utrecht-document-background-color`.

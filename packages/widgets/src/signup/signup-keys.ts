@@ -10,6 +10,7 @@ export const SIGNUP_KEYS = [
 	'signupWhen',
 	'signupDuration',
 	'signupLanguages',
+	'signupInterpreters',
 	'signupAudience',
 	...WEBINAR_AUDIENCES.map((audience) => `audience.${audience}` as const),
 	'signupSeatsLeft',

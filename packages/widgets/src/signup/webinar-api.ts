@@ -11,6 +11,8 @@ export type Webinar = {
 	durationMinutes: number;
 	/** BCP 47. */
 	languages: readonly string[];
+	/** Languages somebody interprets into, BCP 47, where the host says it. */
+	interpreters?: readonly string[];
 	seats: number;
 	seatsLeft: number;
 	audience: WebinarAudience;

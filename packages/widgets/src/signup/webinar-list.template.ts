@@ -44,12 +44,14 @@ function webinarTemplate(
 
 function factsOf(webinar: Webinar, { text, locale }: Reading<SignupKey>): string[] {
 	const names = new Intl.DisplayNames([intlTagOf(locale)], { type: 'language' });
-	const languages = webinar.languages.map((one) => names.of(one) ?? one).join(', ');
+	const namesOf = (tags: readonly string[]) => tags.map((one) => names.of(one) ?? one).join(', ');
+	const interpreted = namesOf(webinar.interpreters ?? []);
 	const seats = { left: Math.max(0, webinar.seatsLeft), seats: webinar.seats };
 	return [
 		fill(text.signupWhen, whenOf(webinar.startsAt, locale)),
 		fill(text.signupDuration, { minutes: webinar.durationMinutes }),
-		fill(text.signupLanguages, { languages }),
+		fill(text.signupLanguages, { languages: namesOf(webinar.languages) }),
+		...(interpreted ? [fill(text.signupInterpreters, { languages: interpreted })] : []),
 		fill(text.signupAudience, { audience: text[`audience.${webinar.audience}`] }),
 		seats.left > 0 ? fill(text.signupSeatsLeft, seats) : text.signupFull,
 	];

@@ -37,6 +37,8 @@ describe('sw-webinar-signup', () => {
 		expect(first).to.contain('donderdag 10 december 2026');
 		expect(first).to.contain('19:30');
 		expect(first).to.contain('12');
+		expect(first).to.contain('Met tolk: Turks');
+		expect(second).not.to.contain('tolk');
 		expect(second).to.contain('wachtlijst');
 		expect(second).to.contain('Voor: Vrouwen');
 	});

@@ -8,6 +8,7 @@ export const WEBINARS: readonly Webinar[] = [
 		startsAt: '2026-12-10T18:30:00.000Z',
 		durationMinutes: 60,
 		languages: ['nl', 'ar'],
+		interpreters: ['tr'],
 		seats: 50,
 		seatsLeft: 12,
 		audience: 'everybody',

@@ -8,10 +8,10 @@ export function t(key: string, values?: MessageValues): string {
 
 /** An address of a public page that keeps the chosen language; logged-in people have it in their account. */
 export function link(path: string): string {
-	const { locale, viewer } = page.data;
-	if (!locale || locale === 'nl' || viewer) return path;
+	const { locale, ownLocale = locale, viewer } = page.data;
+	if (!ownLocale || ownLocale === 'nl' || viewer) return path;
 	const [before = '', hash] = path.split('#');
-	const joined = `${before}${before.includes('?') ? '&' : '?'}lang=${locale}`;
+	const joined = `${before}${before.includes('?') ? '&' : '?'}lang=${ownLocale}`;
 	return hash === undefined ? joined : `${joined}#${hash}`;
 }
 

@@ -7,5 +7,5 @@ export const csr = false;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	locals.styleHashes = [styleHashOf('card')];
-	return { ready: await readyHtml(locals, (locale) => `1/card.${locale}.html`) };
+	return { hasOwnLanguage: true, ready: await readyHtml(locals, (locale) => `1/card.${locale}.html`) };
 };

@@ -8,7 +8,7 @@ import { questionOf, seatCodeOf, signUpOf } from './read-form.ts';
 export const csr = false;
 
 export const load: PageServerLoad = async (event) => {
-	const { api, locale: lang } = event.locals;
+	const { api, ownLocale: lang } = event.locals;
 	const listed = await loadFrom(event, () => api.webinar.list({ lang, announced: true }));
 	return {
 		webinars: listed.filter((one) => one.state === 'open'),
@@ -22,7 +22,7 @@ export const actions: Actions = {
 	// The answers are pages of their own: no code and no choice ever stands in an address.
 	signUp: async (event) => {
 		const form = await event.request.formData();
-		const { api, locale: lang } = event.locals;
+		const { api, ownLocale: lang } = event.locals;
 		const wish = signUpOf(form, lang);
 		return formAction(event, form, async () => ({
 			signedUp: {
@@ -34,7 +34,7 @@ export const actions: Actions = {
 	},
 	place: async (event) => {
 		const form = await event.request.formData();
-		const { api, locale: lang } = event.locals;
+		const { api, ownLocale: lang } = event.locals;
 		const code = seatCodeOf(form);
 		return formAction(event, form, async () => ({
 			place: { ...(await api.webinar.place({ code, lang })), code },

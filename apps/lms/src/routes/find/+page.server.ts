@@ -9,5 +9,5 @@ export const csr = false;
 export const load: PageServerLoad = async ({ locals }) => {
 	locals.styleHashes = [styleHashOf('finder')];
 	const frame = await readyHtml(locals, (locale) => `1/frame/finder.${locale}.html`);
-	return { ready: /<body>([^]*)<\/body>/.exec(frame)?.[1] ?? '' };
+	return { hasOwnLanguage: true, ready: /<body>([^]*)<\/body>/.exec(frame)?.[1] ?? '' };
 };

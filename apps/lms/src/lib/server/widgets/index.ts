@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Locale } from '@sleutelwerk/core';
+import type { WidgetLocale } from '@sleutelwerk/core';
 import { readEnvironment } from '../env.ts';
 import { createWidgetStore, type WidgetStore } from './widget-store.ts';
 
@@ -14,9 +14,9 @@ export function widgetFiles({ log, origin }: Pick<App.Locals['context'], 'log' |
 
 /** The ready HTML of a widget for a page of ours: it is in the page before any script. */
 export async function readyHtml(
-	{ api, context, locale }: Pick<App.Locals, 'api' | 'context' | 'locale'>,
-	file: (locale: Locale) => string,
+	{ api, context, ownLocale }: Pick<App.Locals, 'api' | 'context' | 'ownLocale'>,
+	file: (locale: WidgetLocale) => string,
 ): Promise<string> {
-	const body = await widgetFiles(context).read(file(locale), api.service);
+	const body = await widgetFiles(context).read(file(ownLocale), api.service);
 	return body?.bytes.toString() ?? '';
 }

@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 export const csr = false;
 
 export const load: PageServerLoad = async (event) => {
-	const { api, locale: lang } = event.locals;
+	const { api, ownLocale: lang } = event.locals;
 	const { id } = event.params;
 	return { webinar: await loadFrom(event, () => api.webinar.read({ id, lang })) };
 };
