@@ -4,6 +4,7 @@ import { listOpenWalkIns } from '@sleutelwerk/db/repo/walk-in';
 import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
 import { meetingTo } from '../cohort/cohort-access.ts';
+import { chatTextsOf, chatTextView } from '../meeting/chat-texts.ts';
 import { meetingView, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
 import { markView, verdictOf } from './rows.ts';
@@ -34,6 +35,8 @@ const output = z.object({
 			deviceAt: z.date(),
 		}),
 	),
+	/** What is said about it in the group's own chat. */
+	texts: z.array(chatTextView),
 	/** Who waits for a seat in this group. */
 	waiting: z.array(z.object({ enrolmentId: z.string(), name: z.string() })),
 });
@@ -61,6 +64,7 @@ export const listAttendance = roleProcedure('trainer', 'coordinator')
 			cohort: { id: cohort.id, name: cohort.name },
 			isMine,
 			meeting: viewOfMeeting(meeting),
+			texts: chatTextsOf(meeting, localesOf(roster)),
 			// Who left stays on the list of half-days she was at.
 			people: rows.filter((row) => !row.hasLeft || row.counts !== null || row.contradiction.length > 0),
 			walkIns: walkIns.map(({ walkIn: { id, firstName, enrolmentId, deviceAt }, by }) => ({
@@ -71,3 +75,9 @@ export const listAttendance = roleProcedure('trainer', 'coordinator')
 				.map(({ enrolmentId, name }) => ({ enrolmentId, name })),
 		};
 	});
+
+/** Languages in which those with a seat read. */
+function localesOf(roster: Awaited<ReturnType<typeof listRoster>>): Set<string> {
+	const seated = roster.filter((one) => one.state === 'active' || one.state === 'finished');
+	return new Set(seated.map((one) => one.locale));
+}

@@ -13,6 +13,8 @@ export type Standing = {
 	accountId: string;
 	cohortId: string;
 	cohortName: string;
+	/** Whether the viewer runs the group. */
+	isMine: boolean;
 	/** When she came into the group. */
 	enrolledAt: Date;
 	name: string;
@@ -55,8 +57,8 @@ export async function eligibilityOf(
 	ctx: Pick<MemberContext, 'shelf' | 'viewer'> & { db: Tx },
 	whose: Learners,
 ): Promise<Standing[]> {
-	const { organisationId } = ctx.viewer;
-	const learners = await listLearners(ctx.db, { ...whose, organisationId });
+	const { organisationId, accountId: viewerId } = ctx.viewer;
+	const learners = await listLearners(ctx.db, { ...whose, organisationId, viewerId });
 	return await Promise.all(
 		learners.map(async (learner) =>
 			standingOf(learner, await editionOf(ctx, ctx.db, learner.enrolment.courseVersionId)),
@@ -65,7 +67,8 @@ export async function eligibilityOf(
 }
 
 function standingOf(learner: Learner, { assessment, outline, rules }: CourseVersion): Standing {
-	const { enrolment, name, shownName, locale, settings, cohortName, attended, missed, disputed } = learner;
+	const { enrolment, name, shownName, locale, settings, cohortName, isMine, attended, missed, disputed } =
+		learner;
 	const lessons = outline.flatMap(({ number: part, lessons: own }) => own.map((one) => ({ ...one, part })));
 	const taken = ({ part, number }: { part: number; number: number }) =>
 		learner.steps.find((one) => one.part === part && one.lesson === number)?.steps ?? 0;
@@ -83,7 +86,7 @@ function standingOf(learner: Learner, { assessment, outline, rules }: CourseVers
 	return {
 		enrolmentId: enrolment.id,
 		accountId: enrolment.accountId,
-		...{ cohortId: enrolment.cohortId, cohortName, enrolledAt: enrolment.createdAt },
+		...{ cohortId: enrolment.cohortId, cohortName, isMine, enrolledAt: enrolment.createdAt },
 		...{ name, shownName, locale, state: enrolment.state, arrival: enrolment.arrival },
 		...{ facts, requirements, isEligible: isEligible(requirements) },
 		...{ missed, disputed, before: { answered: learner.before, of: assessment.length } },

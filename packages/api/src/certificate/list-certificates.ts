@@ -1,5 +1,4 @@
-import { listCertificatesIn } from '@sleutelwerk/db/repo/certificate';
-import { listCohorts } from '@sleutelwerk/db/repo/cohort';
+import { listCertifiedGroups } from '@sleutelwerk/db/repo/certificate';
 import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
 import { readScope } from '../cohort/cohort-access.ts';
@@ -18,17 +17,12 @@ const groupView = z.object({
 export const listCertificates = roleProcedure('trainer', 'coordinator')
 	.output(z.object({ mayIssue: z.boolean(), groups: z.array(groupView) }))
 	.query(async ({ ctx }) => {
-		const cohorts = (await listCohorts(ctx.db, readScope(ctx))).map((row) => row.cohort);
-		const begun = cohorts.filter((cohort) => cohort.state !== 'open');
-		const cohortIds = begun.map((cohort) => cohort.id);
-		const [rows, standings] = await Promise.all([
-			listCertificatesIn(ctx.db, cohortIds),
-			eligibilityOf(ctx, { cohortIds }),
-		]);
+		const { groups: begun, certificates } = await listCertifiedGroups(ctx.db, readScope(ctx));
+		const standings = await eligibilityOf(ctx, { cohortIds: begun.map((cohort) => cohort.id) });
 		const people = await peopleOf(
 			ctx,
 			standings.filter((one) => one.state !== 'waiting'),
-			rows,
+			certificates,
 		);
 		await noteLook(ctx, 'certificates', { enrolments: people.map((one) => one.enrolmentId) });
 		const groups = begun.map(({ id, name, state }) => {

@@ -2,7 +2,6 @@ import { AppError } from '@sleutelwerk/core';
 import { listCertificatesIn } from '@sleutelwerk/db/repo/certificate';
 import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
-import { cohortToRead } from '../cohort/cohort-access.ts';
 import { hasRole, roleProcedure } from '../trpc.ts';
 import { eligibilityOf } from './eligibility-facts.ts';
 import { peopleOf, personView } from './person-view.ts';
@@ -14,10 +13,11 @@ export const showPerson = roleProcedure('trainer', 'coordinator')
 	.query(async ({ ctx, input }) => {
 		const standings = await eligibilityOf(ctx, input);
 		const [standing] = standings;
-		if (!standing) throw new AppError('NOT_FOUND', 'no such person');
-		const cohort = await cohortToRead(ctx, standing.cohortId);
-		const [person] = await peopleOf(ctx, standings, await listCertificatesIn(ctx.db, [cohort.id]));
+		if (!standing || !(standing.isMine || hasRole(ctx.viewer, 'coordinator')))
+			throw new AppError('NOT_FOUND', 'no such person');
+		const certificates = await listCertificatesIn(ctx.db, [standing.cohortId]);
+		const [person] = await peopleOf(ctx, standings, certificates);
 		if (!person) throw new AppError('NOT_FOUND', 'no such person');
 		await noteLook(ctx, 'towards', { accounts: [standing.accountId], of: standing.enrolmentId });
-		return { ...person, cohortName: cohort.name, mayIssue: hasRole(ctx.viewer, 'trainer') };
+		return { ...person, cohortName: standing.cohortName, mayIssue: hasRole(ctx.viewer, 'trainer') };
 	});

@@ -1,6 +1,12 @@
 import { AppError } from '@sleutelwerk/core';
-import { findCohort, findEnrolment, type Cohort, type CohortScope } from '@sleutelwerk/db/repo/cohort';
-import { findMeeting, findMeetingToTell } from '@sleutelwerk/db/repo/meeting';
+import {
+	findCohort,
+	findEnrolment,
+	findGroup,
+	type Cohort,
+	type CohortScope,
+} from '@sleutelwerk/db/repo/cohort';
+import { findMeeting } from '@sleutelwerk/db/repo/meeting';
 import { hasRole, type MemberContext } from '../trpc.ts';
 
 type Ctx = Pick<MemberContext, 'db' | 'viewer'>;
@@ -21,6 +27,11 @@ export async function cohortToRead(ctx: Ctx, id: string): Promise<Cohort> {
 	return found(await findCohort(ctx.db, id, readScope(ctx)));
 }
 
+/** The same with its trainers, and whether the viewer is one. */
+export async function groupToRead(ctx: Ctx, id: string) {
+	return found(await findGroup(ctx.db, id, readScope(ctx)));
+}
+
 /** A group the viewer runs. */
 export async function cohortToRun(ctx: Ctx, id: string): Promise<Cohort> {
 	return found(await findCohort(ctx.db, id, ownScope(ctx)));
@@ -29,11 +40,6 @@ export async function cohortToRun(ctx: Ctx, id: string): Promise<Cohort> {
 /** A half-day of a group the viewer runs (`run`) or may look at (`read`), and whether she runs it. */
 export async function meetingTo(ctx: Ctx, act: 'run' | 'read', id: string) {
 	return found(await findMeeting(ctx.db, id, act === 'run' ? ownScope(ctx) : readScope(ctx)));
-}
-
-/** A half-day the viewer may look at, and the languages in which its group reads. */
-export async function meetingToTell(ctx: Ctx, id: string) {
-	return found(await findMeetingToTell(ctx.db, id, readScope(ctx)));
 }
 
 /** A person in a group the viewer runs. */

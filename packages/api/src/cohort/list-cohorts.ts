@@ -1,4 +1,4 @@
-import { countWaitingTurns, listCohorts } from '@sleutelwerk/db/repo/cohort';
+import { listCohorts } from '@sleutelwerk/db/repo/cohort';
 import { countMissed } from '@sleutelwerk/db/repo/attended';
 import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
@@ -31,22 +31,20 @@ export const listCohortsProcedure = roleProcedure('trainer', 'coordinator')
 	.query(async ({ ctx }) => {
 		const rows = await listCohorts(ctx.db, readScope(ctx));
 		const ids = rows.map((row) => row.cohort.id);
-		const [meetings, turns, missed] = await Promise.all([
+		const [meetings, missed] = await Promise.all([
 			listMeetings(ctx.db, ids),
-			countWaitingTurns(ctx.db, ids),
 			countMissed(ctx.db, { cohortIds: ids, atLeast: MISSED_TOO_OFTEN }),
 		]);
 		const now = ctx.clock();
-		return rows.map(({ cohort, people, waiting, wantContact }) => {
+		return rows.map(({ cohort, people, waiting, reviews, wantContact }) => {
 			const { id, name, state, capacity } = cohort;
 			const next = nextOf(
 				meetings.filter((one) => one.cohortId === id),
 				now,
 			);
 			return {
-				...{ id, name, state, capacity, people, waiting, wantContact },
+				...{ id, name, state, capacity, people, waiting, reviews, wantContact },
 				next: next && viewOfMeeting(next),
-				reviews: turns.find((one) => one.cohortId === id)?.turns ?? 0,
 				missedTwice: missed.find((one) => one.cohortId === id)?.people ?? 0,
 			};
 		});

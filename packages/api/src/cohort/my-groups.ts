@@ -1,10 +1,5 @@
 import { listWaiting } from '@sleutelwerk/db/repo/cohort';
-import {
-	countPeople,
-	listNextMeetings,
-	listOpenGroups,
-	listOwnEnrolments,
-} from '@sleutelwerk/db/repo/cohort-manage';
+import { listOpenGroups, listOwnEnrolments } from '@sleutelwerk/db/repo/cohort-manage';
 import { listTrainers } from '@sleutelwerk/db/repo/enrolment';
 import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
@@ -72,20 +67,11 @@ async function openViews(
 	ctx: MemberContext,
 	mine: ReadonlySet<string>,
 ): Promise<z.infer<typeof openGroup>[]> {
-	const open = await listOpenGroups(ctx.db, ctx.viewer.organisationId, OPEN_SHOWN + mine.size);
-	const others = open.filter((one) => !mine.has(one.id)).slice(0, OPEN_SHOWN);
-	const ids = others.map((one) => one.id);
-	const [counts, next] = await Promise.all([
-		countPeople(ctx.db, ids),
-		listNextMeetings(ctx.db, { ids, at: ctx.clock() }),
-	]);
-	return others.map(({ id, name, languages, capacity }) => {
-		const count = counts.find((one) => one.cohortId === id);
-		const at = next.find((one) => one.cohortId === id)?.startsAt;
-		return {
-			...{ id, name, languages, waiting: count?.waiting ?? 0 },
-			seatsLeft: Math.max(0, capacity - (count?.people ?? 0)),
-			nextAt: at === undefined ? null : new Date(at),
-		};
-	});
+	const wish = { at: ctx.clock(), limit: OPEN_SHOWN + mine.size };
+	const open = await listOpenGroups(ctx.db, ctx.viewer.organisationId, wish);
+	const others = open.filter(({ cohort }) => !mine.has(cohort.id)).slice(0, OPEN_SHOWN);
+	return others.map(({ cohort: { id, name, languages, capacity }, people, waiting, nextAt }) => ({
+		...{ id, name, languages, waiting, nextAt },
+		seatsLeft: Math.max(0, capacity - people),
+	}));
 }

@@ -1,5 +1,3 @@
-import { countWaitingTurns } from '@sleutelwerk/db/repo/cohort';
-import { listTrainers } from '@sleutelwerk/db/repo/enrolment';
 import { listMeetings } from '@sleutelwerk/db/repo/meeting';
 import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
@@ -7,7 +5,7 @@ import { eligibilityOf, type Standing } from '../certificate/eligibility-facts.t
 import { requirementView } from '../certificate/requirement-view.ts';
 import { endOf, meetingView, nextOf, viewOfMeeting } from '../meeting/meeting-view.ts';
 import { roleProcedure } from '../trpc.ts';
-import { cohortToRead } from './cohort-access.ts';
+import { groupToRead } from './cohort-access.ts';
 import { MISSED_TOO_OFTEN, NO_PRACTICE_DAYS, warningsOf, WARNINGS } from './early-warnings.ts';
 
 const person = z.object({
@@ -56,26 +54,21 @@ export const showCohort = roleProcedure('trainer', 'coordinator')
 	.input(z.object({ id: z.uuid() }))
 	.output(output)
 	.query(async ({ ctx, input }) => {
-		const cohort = await cohortToRead(ctx, input.id);
-		const [standings, meetings, trainers, turns] = await Promise.all([
+		const { cohort, isMine, trainers, reviews } = await groupToRead(ctx, input.id);
+		const [standings, meetings] = await Promise.all([
 			eligibilityOf(ctx, { cohortIds: [cohort.id] }),
 			listMeetings(ctx.db, [cohort.id]),
-			listTrainers(ctx.db, cohort.id),
-			countWaitingTurns(ctx.db, [cohort.id]),
 		]);
 		await noteLook(ctx, 'group', { accounts: standings.map((one) => one.accountId), of: cohort.id });
-		const isMine = trainers.some((one) => one.id === ctx.viewer.accountId);
 		const now = ctx.clock();
 		const held = meetings.filter((one) => !one.isCancelled && one.startsAt <= now).length;
 		const { id, name, state, capacity } = cohort;
 		return {
-			...{ id, name, state, capacity, isMine, held },
+			...{ id, name, state, capacity, isMine, held, trainers, reviews },
 			warnsAfter: { missed: MISSED_TOO_OFTEN, days: NO_PRACTICE_DAYS },
 			vogRequired: standings.some((one) => one.vogRequired),
-			trainers: trainers.map((one) => one.shownName),
 			meetings: meetings.map((one) => ({ ...viewOfMeeting(one), isOver: endOf(one) <= now })),
 			nextMeetingId: nextOf(meetings, now)?.id ?? null,
-			reviews: turns[0]?.turns ?? 0,
 			people: standings.toSorted(byName).map((one) => personOf(one, { held, planned: meetings.length, now })),
 		};
 	});

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { enqueueMail } from '../mail/enqueue-mail.ts';
 import { trainerProcedure } from '../trpc.ts';
 import { personToAssess } from './person-to-assess.ts';
-import { talksToChoose } from './talks-to-choose.ts';
+import { talksFor } from './talks-to-choose.ts';
 import { isOver, taskStateOf } from './task-state.ts';
 
 /**
@@ -28,8 +28,8 @@ export const chooseTalk = trainerProcedure
 				return { taskId: newest.task.id };
 			if (state && !isOver(state)) throw new AppError('CONFLICT', 'another talk was chosen already');
 			const rules = person.rules.competence;
-			const talks = await talksToChoose(here, { accountId: person.accountId, rules });
-			if (!talks.some((one) => one.scenarioId === scenarioId))
+			const { toChoose } = await talksFor(here, { accountId: person.accountId, rules });
+			if (!toChoose.some((one) => one.scenarioId === scenarioId))
 				throw new AppError('NOT_ELIGIBLE', 'she played it, or it proves too little', {
 					fields: { scenarioId: 'competence.problem.talk' },
 				});

@@ -9,12 +9,12 @@ import type { MemberContext } from '../trpc.ts';
 export async function personToAssess(
 	ctx: Pick<MemberContext, 'viewer' | 'clock' | 'shelf'> & { db: Tx },
 	enrolmentId: string,
-): Promise<Standing & { cohortName: string }> {
-	const { cohort, enrolment } = await enrolmentToRun(ctx, enrolmentId);
-	const isThere = enrolment.state === 'active' || enrolment.state === 'finished';
-	const [standing] = isThere ? await eligibilityOf(ctx, { enrolmentId }) : [];
-	if (!standing) throw new AppError('NOT_ELIGIBLE', 'is not in the group');
-	return { ...standing, cohortName: cohort.name };
+): Promise<Standing> {
+	const [standing] = await eligibilityOf(ctx, { enrolmentId });
+	const isThere = standing?.state === 'active' || standing?.state === 'finished';
+	if (isThere && standing.isMine) return standing;
+	await enrolmentToRun(ctx, enrolmentId);
+	throw new AppError('NOT_ELIGIBLE', 'is not in the group');
 }
 
 /** A task of a person in a group that the viewer runs. @throws AppError NOT_FOUND */

@@ -8,7 +8,7 @@ import { trainerProcedure } from '../trpc.ts';
 import { assessmentView, ruleView, viewOfRule } from './assessment-view.ts';
 import { competenceOf } from './competence-facts.ts';
 import { personToAssess } from './person-to-assess.ts';
-import { talksToChoose, titleOf, titlesOfTalks } from './talks-to-choose.ts';
+import { talksFor, titleOf } from './talks-to-choose.ts';
 import { TASK_STATES } from './task-state.ts';
 
 const titled = z.object({ id: z.string(), title: z.string(), titleLocale: z.string() });
@@ -53,10 +53,9 @@ export const showCompetence = trainerProcedure
 		const rules = person.rules.competence;
 		await noteLook(ctx, 'competence', { accounts: [person.accountId], of: person.enrolmentId });
 		const { locale } = ctx.viewer;
-		const [certificates, toChoose, talks] = await Promise.all([
+		const [certificates, { toChoose, talks }] = await Promise.all([
 			listCertificatesIn(ctx.db, [person.cohortId]),
-			talksToChoose(ctx, { accountId: person.accountId, rules }),
-			titlesOfTalks(ctx),
+			talksFor(ctx, { accountId: person.accountId, rules }),
 		]);
 		const found = await competenceOf(ctx.db, { standings: [person], certificates, now: ctx.clock() });
 		const own = found.get(person.enrolmentId);

@@ -1,14 +1,18 @@
-import type { Tx } from '@sleutelwerk/db';
-import { browseCohorts, countPeople } from '@sleutelwerk/db/repo/cohort-manage';
+import { listCurrentGroups } from '@sleutelwerk/db/repo/cohort-manage';
 import { countOpenConcerns } from '@sleutelwerk/db/repo/concern';
+<<<<<<< HEAD
 import { listAlarms, listWaiting } from '@sleutelwerk/db/repo/freshness';
 import { countServices } from '@sleutelwerk/db/repo/service-search';
 import { listWebinarsOf } from '@sleutelwerk/db/repo/webinar';
+=======
+import { countUpkeep } from '@sleutelwerk/db/repo/freshness';
+import { listNextWebinars } from '@sleutelwerk/db/repo/webinar';
+>>>>>>> 643d6f8 (Groups, evenings, talks and the coordinator's first page read what belongs together in one statement)
 import { dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
 import { z } from 'zod';
 import { hasRole, roleProcedure } from '../trpc.ts';
-import { figuresOf, webinarFigures } from '../webinar/webinar-figures.ts';
-import { endOf } from '../webinar/webinar-view.ts';
+import { webinarFigures } from '../webinar/webinar-figures.ts';
+import { stateOf, titleOf } from '../webinar/webinar-view.ts';
 
 const NEXT_WEBINARS = 3;
 /** Of the groups that run and those that are open each; all of them stand in their own list. */
@@ -58,39 +62,21 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 		const { organisationId } = ctx.viewer;
 		const now = ctx.clock();
 		const mayRead = hasRole(ctx.viewer, 'coordinator');
-		const [all, counts, groups, openConcerns] = await Promise.all([
-			listWebinarsOf(ctx.db, organisationId),
-			countServices(ctx.db, { organisationId, day: dutchDay(now), soonDays: SOON_DAYS }),
-			currentGroups(ctx.db, organisationId),
+		const [webinars, services, groups, openConcerns] = await Promise.all([
+			listNextWebinars(ctx.db, organisationId, { now, limit: NEXT_WEBINARS }),
+			countUpkeep(ctx.db, { organisationId, day: dutchDay(now), soonDays: SOON_DAYS }),
+			listCurrentGroups(ctx.db, organisationId, GROUPS_SHOWN),
 			mayRead ? countOpenConcerns(ctx.db, ctx.viewer) : null,
 		]);
-		const next = all
-			.filter((one) => one.state !== 'cancelled' && endOf(one) > now)
-			.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
-			.slice(0, NEXT_WEBINARS);
 		return {
-			webinars: await figuresOf(ctx, next),
-			openConcerns,
-			services: {
-				...{ overdue: counts.overdue, soon: counts.soon },
-				alarms: (await listAlarms(ctx.db, dutchDay(now))).length,
-				waiting: (await listWaiting(ctx.db, organisationId)).length,
-			},
-			groups,
+			webinars: webinars.map(({ webinar, ...figures }) => {
+				const { id, startsAt, seats } = webinar;
+				const [title, titleLang] = titleOf(webinar, ctx.viewer.locale);
+				return { id, title, titleLang, state: stateOf(webinar, now), startsAt, seats, ...figures };
+			}),
+			...{ openConcerns, services },
+			groups: groups.map(({ cohort: { id, name, state, capacity }, people }) => ({
+				...{ id, name, state, capacity, people },
+			})),
 		};
 	});
-
-/** Groups that run, then those that are open, with their seats. */
-async function currentGroups(tx: Tx, organisationId: string) {
-	const of = (state: 'running' | 'open') =>
-		browseCohorts(tx, organisationId, { state, limit: GROUPS_SHOWN, offset: 0 });
-	const rows = [...(await of('running')), ...(await of('open'))];
-	const counts = await countPeople(
-		tx,
-		rows.map((row) => row.cohort.id),
-	);
-	return rows.map(({ cohort: { id, name, state, capacity } }) => {
-		const people = counts.find((one) => one.cohortId === id)?.people ?? 0;
-		return { id, name, state, capacity, people };
-	});
-}

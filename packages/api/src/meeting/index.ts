@@ -2,7 +2,6 @@ import { router } from '../trpc.ts';
 import { addMeeting } from './add-meeting.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { changeMeeting } from './change-meeting.ts';
-import { chatTexts } from './chat-texts.ts';
 import { replaceMeeting } from './replace-meeting.ts';
 
 export const meetingRouter = router({
@@ -10,5 +9,4 @@ export const meetingRouter = router({
 	change: changeMeeting,
 	cancel: cancelMeeting,
 	replace: replaceMeeting,
-	chatTexts,
 });

@@ -68,13 +68,12 @@ describe('a half-day that is held on another day', () => {
 		const trainee = await test.viewerOf('trainee');
 		const { account } = schema;
 		await test.app.db.update(account).set({ locale: 'ar' }).where(eq(account.id, trainee.accountId));
-		const texts = await (await test.as('trainer')).meeting.chatTexts({ id: nextId });
+		const { texts } = await (await test.as('trainer')).attendance.list({ meetingId: nextId });
 		expect(texts.map((one) => one.locale)).toEqual(expect.arrayContaining(['nl', 'ar']));
 		const words = Object.values(FORBIDDEN_WORDS).flat();
 		for (const { text } of texts) expect(forbiddenWordsIn(text, words)).toEqual([]);
 		expect(texts.find((one) => one.locale === 'nl')?.text).toContain('gaat niet door');
-		expect(await codeOf((await test.as('other.trainer')).meeting.chatTexts({ id: nextId }))).toBe(
-			'NOT_FOUND',
-		);
+		const { attendance } = await test.as('other.trainer');
+		expect(await codeOf(attendance.list({ meetingId: nextId }))).toBe('NOT_FOUND');
 	});
 });

@@ -4,7 +4,6 @@ import { listAnsweredTurns, markReviewsSeen } from '@sleutelwerk/db/repo/review'
 import { debriefOf, start, viewOf, type DebriefView, type ScenarioView } from '@sleutelwerk/role-play';
 import { z } from 'zod';
 import { checkedBy, checkedView } from '../draft/checked-by.ts';
-import { currentEnrolment } from '../learn/current-enrolment.ts';
 import { learnerProcedure, type MemberContext } from '../trpc.ts';
 import { readingOf, readingView } from '../word/reading-view.ts';
 import { recordedInScene } from '../recording/heard-here.ts';
@@ -53,12 +52,9 @@ export const showRehearsal = learnerProcedure
 	.input(z.object({ scenarioId: z.uuid() }))
 	.output(output)
 	.query(async ({ ctx, input }) => {
-		const { enrolment } = await currentEnrolment(ctx);
-		const talk = await findTalk(ctx.db, {
-			...{ enrolmentId: enrolment.id, scenarioId: input.scenarioId },
-			organisationId: ctx.viewer.organisationId,
-		});
-		if (!talk) throw new AppError('NOT_FOUND', 'no such scenario');
+		const { accountId, organisationId } = ctx.viewer;
+		const talk = await findTalk(ctx.db, { accountId, organisationId, scenarioId: input.scenarioId });
+		if (!talk) throw new AppError('NOT_FOUND', 'no such scenario, or no enrolment');
 		const current = talk.rehearsal;
 		if (!current) return await showBefore(ctx, input.scenarioId, talk.newestId);
 		const { graph, state, texts, part, minutes } = await replayEvents(ctx, ctx.db, current);

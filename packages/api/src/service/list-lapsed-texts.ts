@@ -1,6 +1,6 @@
 import { DAY_PRECISIONS } from '@sleutelwerk/core';
 import { listLapsed } from '@sleutelwerk/db/repo/freshness';
-import { listNamingLessons, listNamingScenarios } from '@sleutelwerk/db/repo/named-service';
+import { listNaming } from '@sleutelwerk/db/repo/named-service';
 import { dutchDay } from '@sleutelwerk/directory';
 import { z } from 'zod';
 import { roleProcedure } from '../trpc.ts';
@@ -20,8 +20,7 @@ const output = z.array(
 export const listLapsedTexts = roleProcedure('trainer', 'coordinator')
 	.output(output)
 	.query(async ({ ctx }) => {
-		const lessons = await listNamingLessons(ctx.db);
-		const scenarios = await listNamingScenarios(ctx.db, ctx.viewer.organisationId);
+		const { lessons, scenarios } = await listNaming(ctx.db, ctx.viewer.organisationId);
 		const ids = [...new Set([...lessons, ...scenarios].flatMap(({ services }) => services))];
 		const lapsed = await listLapsed(ctx.db, { ids, day: dutchDay(ctx.clock()) });
 		return lapsed.map(({ record: { id, text, checkedOn, checkedPrecision }, isVital }) => ({

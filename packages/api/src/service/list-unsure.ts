@@ -1,5 +1,4 @@
 import { listLapsed } from '@sleutelwerk/db/repo/freshness';
-import { listNamingScenarios } from '@sleutelwerk/db/repo/named-service';
 import { dutchDay } from '@sleutelwerk/directory';
 import { z } from 'zod';
 import { learnerProcedure } from '../trpc.ts';
@@ -17,9 +16,8 @@ export const listUnsure = learnerProcedure
 	)
 	.output(z.array(z.string()))
 	.query(async ({ ctx, input: { serviceIds, scenarioId } }) => {
-		const scenarios = scenarioId ? await listNamingScenarios(ctx.db, ctx.viewer.organisationId) : [];
-		const told = scenarios.find((one) => one.scenarioId === scenarioId)?.services ?? [];
-		const ids = [...serviceIds, ...told].filter((id) => z.uuid().safeParse(id).success);
-		const lapsed = await listLapsed(ctx.db, { ids, day: dutchDay(ctx.clock()) });
+		const ids = serviceIds.filter((id) => z.uuid().safeParse(id).success);
+		const talk = scenarioId ? { scenarioId, organisationId: ctx.viewer.organisationId } : undefined;
+		const lapsed = await listLapsed(ctx.db, { ids, talk, day: dutchDay(ctx.clock()) });
 		return lapsed.filter(({ isVital }) => !isVital).map(({ record }) => record.text.nl.name);
 	});

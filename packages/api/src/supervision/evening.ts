@@ -3,7 +3,7 @@ import { proposeTurns } from '@sleutelwerk/course';
 import type { Tx } from '@sleutelwerk/db';
 import { findSupervision, type SupervisionMeeting } from '@sleutelwerk/db/repo/supervision';
 import { countOpenAgreements } from '@sleutelwerk/db/repo/supervision-care';
-import { listAtTable, listPastTurns, listTurns, saveTurns } from '@sleutelwerk/db/repo/supervision-role';
+import { listAtTable, listTurns, saveTurns } from '@sleutelwerk/db/repo/supervision-role';
 import { EVENING_ROLES } from '@sleutelwerk/db/schema';
 import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
@@ -46,15 +46,13 @@ export const showEvening = eveningProcedure
 	.input(z.object({ id: z.uuid() }))
 	.output(output)
 	.query(async ({ ctx, input }) => {
-		const { meeting, isSeated } = await meetingToEnter(ctx, input.id);
-		const people = await listAtTable(ctx.db, meeting.id);
+		const { meeting, people, isSeated } = await meetingToEnter(ctx, input.id);
 		const ids = people.map((one) => one.id);
 		// Who sits at the table sees who else does; whoever only looks in is written down.
 		if (!isSeated)
 			await noteLook({ ...ctx, actsAs: 'trainer' }, 'supervision', { accounts: ids, of: meeting.id });
-		const [said, past, openAtTable, own] = await Promise.all([
-			listTurns(ctx.db, meeting.id),
-			listPastTurns(ctx.db, ids, meeting.startsAt),
+		const [{ said, past }, openAtTable, own] = await Promise.all([
+			listTurns(ctx.db, meeting, ids),
 			countOpenAgreements(ctx.db, ids),
 			isSeated ? agreementsOf(ctx) : [],
 		]);
@@ -63,7 +61,7 @@ export const showEvening = eveningProcedure
 			? Object.fromEntries(said.map((one) => [one.role, one.accountId]))
 			: proposeTurns(
 					ids,
-					past.map(({ at, ...one }) => ({ ...one, at: at.getTime() })),
+					past.map(({ accountId, role, at }) => ({ accountId, role, at: at.getTime() })),
 				);
 		return {
 			...{ meeting: viewOfSupervision(meeting), turns, isSaid, openAtTable, isTrainer: !isSeated },
@@ -80,9 +78,9 @@ export const setTurns = eveningProcedure
 	.input(z.object({ id: z.uuid(), turns: z.record(z.enum(EVENING_ROLES), z.uuid('error.field.choose')) }))
 	.output(z.object({ saved: z.literal(true) }))
 	.mutation(async ({ ctx, input }) => {
-		const { meeting } = await meetingToEnter(ctx, input.id);
+		const { meeting, people } = await meetingToEnter(ctx, input.id);
 		if (meeting.isCancelled) throw new AppError('CLOSED', 'the meeting was called off');
-		const seated = new Set((await listAtTable(ctx.db, meeting.id)).map((one) => one.id));
+		const seated = new Set(people.map((one) => one.id));
 		const wrong = EVENING_ROLES.filter((role) => !seated.has(input.turns[role]));
 		if (wrong.length > 0)
 			throw new AppError('INVALID_INPUT', 'somebody who has no seat', {
@@ -92,14 +90,17 @@ export const setTurns = eveningProcedure
 		return { saved: true as const };
 	});
 
+type Person = Awaited<ReturnType<typeof listAtTable>>[number];
+
+/** A meeting with who has a seat in it, for whoever may look in. */
 async function meetingToEnter(
 	ctx: MemberContext,
 	id: string,
-): Promise<{ meeting: SupervisionMeeting; isSeated: boolean }> {
+): Promise<{ meeting: SupervisionMeeting; people: Person[]; isSeated: boolean }> {
 	const meeting = await findSupervision(ctx.db, id, ctx.viewer.organisationId);
 	const people = meeting ? await listAtTable(ctx.db, meeting.id) : [];
 	const isSeated = people.some((one) => one.id === ctx.viewer.accountId);
 	if (!meeting || (!isSeated && !hasRole(ctx.viewer, 'trainer')))
 		throw new AppError('NOT_FOUND', 'no such meeting, or no seat in it');
-	return { meeting, isSeated };
+	return { meeting, people, isSeated };
 }

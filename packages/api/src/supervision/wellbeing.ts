@@ -1,6 +1,7 @@
 import { decryptField, encryptField, type FieldOf } from '@sleutelwerk/auth';
 import { AppError } from '@sleutelwerk/core';
 import { isLowTwice } from '@sleutelwerk/course';
+import { findSupervisionRules } from '@sleutelwerk/db/repo/supervision';
 import {
 	deleteCheck,
 	insertCheck,
@@ -14,6 +15,7 @@ import { z } from 'zod';
 import { noteLook } from '../account/looks.ts';
 import { trainerProcedure, type MemberContext } from '../trpc.ts';
 import { keyPersonProcedure } from './key-person.ts';
+import { reachLine } from './reach-line.ts';
 
 const answer = z.coerce.number('error.field.choose').int().min(1).max(5);
 /** How much strength there is, how well one sleeps and rests, and how well what one hears can be left behind: 1 to 5. */
@@ -46,18 +48,23 @@ export const listOwnChecks = keyPersonProcedure
 			trainers: z.array(person),
 			/** Low twice in a row: said to herself only. */
 			suggestsTalk: z.boolean(),
+			/** Whom one can reach in between: in the organisation's words, and as lines in the order of trying. */
+			reachable: z.string(),
+			reach: z.array(reachLine),
 		}),
 	)
 	.query(async ({ ctx }) => {
-		const [checks, trainers] = await Promise.all([
+		const [checks, trainers, { reachable, reach }] = await Promise.all([
 			checksOf(ctx),
 			listTrainers(ctx.db, ctx.viewer.organisationId),
+			findSupervisionRules(ctx.db, ctx.viewer.organisationId),
 		]);
 		const given = checks.map(({ strength, rest, distance, at }) => ({
 			answers: [strength, rest, distance],
 			at,
 		}));
-		return { checks, trainers, suggestsTalk: isLowTwice(given, ctx.clock()) };
+		const suggestsTalk = isLowTwice(given, ctx.clock());
+		return { checks, trainers, suggestsTalk, reachable, reach: [...reach] };
 	});
 
 export async function checksOf({ db, appKey, viewer }: MemberContext): Promise<z.infer<typeof ownCheck>[]> {

@@ -147,7 +147,6 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 	'meeting.add': trainers,
 	'meeting.change': trainers,
 	'meeting.cancel': trainers,
-	'meeting.chatTexts': groupStaff,
 	'meeting.replace': trainers,
 	'offline.showPart': learners,
 	'offline.showMine': learners,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, isNull, max, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNull, max, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -11,6 +11,8 @@ import {
 	shareLink,
 	type CertificateKind,
 } from '../schema/index.ts';
+
+import { isVisible, type CohortScope } from './cohort.ts';
 
 export type Certificate = typeof certificate.$inferSelect;
 export type CertificateEvent = typeof certificateEvent.$inferSelect;
@@ -88,6 +90,34 @@ export async function listCertificatesIn(tx: Tx, cohortIds: readonly string[]): 
 	return await select(tx)
 		.where(inArray(certificate.enrolmentId, inThese))
 		.orderBy(desc(certificate.issuedAt), desc(certificate.cycle));
+}
+
+/** Groups that began, those that run first, with the certificates of their people, the newest first. */
+export async function listCertifiedGroups(tx: Tx, scope: CohortScope) {
+	const issued = tx
+		.select({ cohortId: enrolment.cohortId, certificateId: certificate.id })
+		.from(certificate)
+		.innerJoin(enrolment, eq(enrolment.id, certificate.enrolmentId))
+		.where(eq(certificate.organisationId, scope.organisationId))
+		.as('issued');
+	const rows = await tx
+		.select({ cohort, certificate, event: certificateEvent })
+		.from(cohort)
+		.leftJoin(issued, eq(issued.cohortId, cohort.id))
+		.leftJoin(certificate, eq(certificate.id, issued.certificateId))
+		.leftJoin(certificateEvent, isNewestEvent)
+		.where(and(isVisible(scope), ne(cohort.state, 'open')))
+		.orderBy(
+			sql`${cohort.state} <> 'running'`,
+			...[asc(cohort.createdAt), asc(cohort.id), desc(certificate.issuedAt), desc(certificate.cycle)],
+		);
+	const groups = [...Map.groupBy(rows, (row) => row.cohort.id).values()].flatMap(
+		([row]) => row?.cohort ?? [],
+	);
+	const certificates = rows.flatMap((row) =>
+		row.certificate && row.event ? [{ certificate: row.certificate, event: row.event }] : [],
+	);
+	return { groups, certificates };
 }
 
 /** What happened to a certificate, the oldest first. */

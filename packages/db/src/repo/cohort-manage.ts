@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, ilike, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
 import { contains } from '../contains.ts';
 import type { Tx } from '../database.ts';
 import { account, cohort, cohortTrainer, enrolment, meeting, member } from '../schema/index.ts';
@@ -28,6 +28,30 @@ export async function browseCohorts(tx: Tx, organisationId: string, wish: Cohort
 		.orderBy(rank, sql`${cohort.createdAt} desc`, asc(cohort.id))
 		.limit(wish.limit)
 		.offset(wish.offset);
+}
+
+const toDate = (at: string | null) => (at === null ? null : new Date(at));
+/** People of a group in one of these states. */
+const peopleIn = (states: string) =>
+	sql<number>`(select count(*)::int from enrolment e where e.cohort_id = ${cohort}.id and e.state in (${sql.raw(states)}))`;
+
+/** So many groups that run, then so many that are open, the newest first, with the seats that are taken. */
+export async function listCurrentGroups(tx: Tx, organisationId: string, limit: number) {
+	const ranked = tx
+		.select({
+			id: cohort.id,
+			rank: sql<number>`row_number() over (
+				partition by ${cohort.state} order by ${cohort.createdAt} desc, ${cohort.id})`.as('rank'),
+		})
+		.from(cohort)
+		.where(and(eq(cohort.organisationId, organisationId), inArray(cohort.state, ['running', 'open'])))
+		.as('ranked');
+	return await tx
+		.select({ cohort, people: peopleIn(`'active', 'finished'`) })
+		.from(ranked)
+		.innerJoin(cohort, eq(cohort.id, ranked.id))
+		.where(lte(ranked.rank, limit))
+		.orderBy(sql`${cohort.state} = 'open'`, ranked.rank);
 }
 
 /** Seats taken and people waiting of these groups. */
@@ -147,10 +171,23 @@ export async function listOwnEnrolments(tx: Tx, accountId: string, organisationI
 		.orderBy(sql`${cohort.state} = 'finished'`, sql`${enrolment.createdAt} desc`);
 }
 
-/** Groups anybody of the organisation may still join, the newest first. */
-export async function listOpenGroups(tx: Tx, organisationId: string, limit: number): Promise<Cohort[]> {
+/** Groups anybody of the organisation may still join, the newest first, with who is in and the first half-day after `at`. */
+export async function listOpenGroups(
+	tx: Tx,
+	organisationId: string,
+	{ at, limit }: { at: Date; limit: number },
+) {
 	return await tx
-		.select()
+		.select({
+			cohort,
+			people: peopleIn(`'active', 'finished'`),
+			waiting: peopleIn(`'waiting'`),
+			nextAt: sql`(
+				select min(m.starts_at) from meeting m
+				where m.cohort_id = ${cohort}.id and not m.is_cancelled and m.starts_at >= ${at.toISOString()})`.mapWith(
+				toDate,
+			),
+		})
 		.from(cohort)
 		.where(and(eq(cohort.organisationId, organisationId), eq(cohort.state, 'open')))
 		.orderBy(sql`${cohort.createdAt} desc`, asc(cohort.id))

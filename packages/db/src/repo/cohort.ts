@@ -1,15 +1,6 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import {
-	account,
-	cohort,
-	enrolment,
-	invitation,
-	openTurn,
-	rehearsal,
-	review,
-	type EnrolmentState,
-} from '../schema/index.ts';
+import { account, cohort, enrolment, invitation, type EnrolmentState } from '../schema/index.ts';
 
 export type Cohort = typeof cohort.$inferSelect;
 export type EnrolmentRow = typeof enrolment.$inferSelect;
@@ -17,15 +8,22 @@ export type EnrolmentRow = typeof enrolment.$inferSelect;
 /** Who looks, and at which groups: all of the organisation, or those she runs. */
 export type CohortScope = { organisationId: string; viewerId: string; wholeOrganisation: boolean };
 
-/** Whether somebody runs the group of a row; for statements that join several tables. */
+/** Whether somebody runs the group of a row. */
 export const isRunBy = (accountId: string) => sql<boolean>`exists (
-	select 1 from cohort_trainer t where t.cohort_id = ${cohort.id} and t.account_id = ${accountId})`;
+	select 1 from cohort_trainer t where t.cohort_id = ${cohort}.id and t.account_id = ${accountId})`;
 
 export function isVisible({ organisationId, viewerId, wholeOrganisation }: CohortScope) {
 	return and(eq(cohort.organisationId, organisationId), wholeOrganisation ? undefined : isRunBy(viewerId));
 }
 
-/** Groups, those that run first; each with its people counted by what they are. */
+/** Open turns of a group without an answer. */
+const waitingTurns = sql<number>`(
+	select count(*)::int from open_turn o
+	join rehearsal r on r.id = o.rehearsal_id join enrolment e on e.id = r.enrolment_id
+	where e.cohort_id = ${cohort}.id and o.consent_at is not null
+		and not exists (select 1 from review v where v.open_turn_id = o.id))`;
+
+/** Groups, those that run first; each with its people counted by what they are, and with what waits for an answer. */
 export async function listCohorts(tx: Tx, scope: CohortScope) {
 	const rank = sql`case ${cohort.state} when 'running' then 0 when 'open' then 1 else 2 end`;
 	return await tx
@@ -33,6 +31,7 @@ export async function listCohorts(tx: Tx, scope: CohortScope) {
 			cohort,
 			people: sql<number>`count(${enrolment.id}) filter (where ${enrolment.state} in ('active', 'finished'))::int`,
 			waiting: sql<number>`count(${enrolment.id}) filter (where ${enrolment.state} = 'waiting')::int`,
+			reviews: waitingTurns,
 			wantContact: sql<number>`count(${enrolment.wantsContactAt}) filter (where ${enrolment.state} <> 'left')::int`,
 		})
 		.from(cohort)
@@ -50,17 +49,20 @@ export async function findCohort(tx: Tx, id: string, scope: CohortScope): Promis
 	return row ?? null;
 }
 
-/** Open turns without an answer, counted by group. */
-export async function countWaitingTurns(tx: Tx, cohortIds: readonly string[]) {
-	if (cohortIds.length === 0) return [];
-	return await tx
-		.select({ cohortId: enrolment.cohortId, turns: count() })
-		.from(openTurn)
-		.innerJoin(rehearsal, eq(rehearsal.id, openTurn.rehearsalId))
-		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
-		.leftJoin(review, eq(review.openTurnId, openTurn.id))
-		.where(and(inArray(enrolment.cohortId, [...cohortIds]), isNotNull(openTurn.consentAt), isNull(review.id)))
-		.groupBy(enrolment.cohortId);
+/** A group with its trainers by name and with what waits for an answer; null where the viewer may not see it. */
+export async function findGroup(tx: Tx, id: string, scope: CohortScope) {
+	const [row] = await tx
+		.select({
+			cohort,
+			isMine: isRunBy(scope.viewerId),
+			reviews: waitingTurns,
+			trainers: sql<string[]>`array(
+				select a.shown_name from cohort_trainer t join account a on a.id = t.account_id
+				where t.cohort_id = ${cohort}.id order by a.name)`,
+		})
+		.from(cohort)
+		.where(and(eq(cohort.id, id), isVisible(scope)));
+	return row ?? null;
 }
 
 /** The group with its row locked until the transaction ends: whoever counts seats waits for the one before. */
@@ -200,6 +202,7 @@ export async function listRoster(tx: Tx, cohortId: string) {
 			name: account.name,
 			state: enrolment.state,
 			arrival: enrolment.arrival,
+			locale: account.locale,
 		})
 		.from(enrolment)
 		.innerJoin(account, eq(account.id, enrolment.accountId))

@@ -1,13 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import {
-	account,
-	competenceAssessment,
-	enrolment,
-	rehearsal,
-	scenarioVersion,
-	unseenTask,
-} from '../schema/index.ts';
+import { account, competenceAssessment, enrolment, rehearsal, unseenTask } from '../schema/index.ts';
 
 export type UnseenTask = typeof unseenTask.$inferSelect;
 export type CompetenceAssessment = typeof competenceAssessment.$inferSelect;
@@ -112,17 +105,6 @@ export async function updateTask(
 	values: Pick<Partial<UnseenTask>, 'rehearsalId' | 'withdrawnAt'>,
 ): Promise<void> {
 	await tx.update(unseenTask).set(values).where(eq(unseenTask.id, id));
-}
-
-/** Scenarios that a person ever began, in whatever group. */
-export async function listPlayedScenarios(tx: Tx, accountId: string): Promise<string[]> {
-	const rows = await tx
-		.selectDistinct({ scenarioId: scenarioVersion.scenarioId })
-		.from(rehearsal)
-		.innerJoin(enrolment, eq(enrolment.id, rehearsal.enrolmentId))
-		.innerJoin(scenarioVersion, eq(scenarioVersion.id, rehearsal.scenarioVersionId))
-		.where(eq(enrolment.accountId, accountId));
-	return rows.map((row) => row.scenarioId);
 }
 
 /** Talks that are kept for a person to play unseen: her list of talks leaves them out until she has begun. */

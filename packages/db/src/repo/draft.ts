@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import { account, scenarioCheck, scenarioDraft, scenarioText, scenarioVersion } from '../schema/index.ts';
 
@@ -93,22 +93,22 @@ export async function insertCheck(tx: Tx, values: typeof scenarioCheck.$inferIns
 
 /** The newest version of each scenario that an organisation plays, with its tables of sentences. */
 export async function listPlayedVersions(tx: Tx, organisationId: string) {
-	const versions = await tx
-		.selectDistinctOn([scenarioVersion.scenarioId])
+	const newest = tx
+		.selectDistinctOn([scenarioVersion.scenarioId], { id: scenarioVersion.id })
 		.from(scenarioVersion)
 		.where(or(isNull(scenarioVersion.organisationId), eq(scenarioVersion.organisationId, organisationId)))
-		.orderBy(scenarioVersion.scenarioId, desc(scenarioVersion.number));
-	const ids = versions.map(({ id }) => id);
-	const texts =
-		ids.length === 0
-			? []
-			: await tx.select().from(scenarioText).where(inArray(scenarioText.scenarioVersionId, ids));
-	return versions.map((version) => ({
-		version,
-		texts: Object.fromEntries(
-			texts.filter((one) => one.scenarioVersionId === version.id).map((one) => [one.locale, one.text]),
-		),
-	}));
+		.orderBy(scenarioVersion.scenarioId, desc(scenarioVersion.number))
+		.as('newest');
+	return await tx
+		.select({
+			version: scenarioVersion,
+			texts: sql<Record<string, unknown>>`(
+				select coalesce(jsonb_object_agg(t.locale, t.text), '{}') from scenario_text t
+				where t.scenario_version_id = ${scenarioVersion.id})`,
+		})
+		.from(newest)
+		.innerJoin(scenarioVersion, eq(scenarioVersion.id, newest.id))
+		.orderBy(scenarioVersion.scenarioId);
 }
 
 /** The next number of a scenario, over everybody's versions. */

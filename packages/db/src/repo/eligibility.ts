@@ -11,10 +11,11 @@ import {
 	scenarioVersion,
 } from '../schema/index.ts';
 import { attendedBy } from './attended.ts';
+import { isRunBy, type CohortScope } from './cohort.ts';
 
 /** Whose facts are asked for: one person's in one group, all of her own, or everybody's of groups; never of who left. */
 export type Learners = { enrolmentId: string } | { accountId: string } | { cohortIds: readonly string[] };
-type Scope = Learners & { organisationId: string };
+type Scope = Learners & Pick<CohortScope, 'organisationId' | 'viewerId'>;
 
 function whose(scope: Learners): SQL {
 	if ('enrolmentId' in scope) return eq(enrolment.id, scope.enrolmentId);
@@ -30,6 +31,7 @@ export async function listLearners(tx: Tx, scope: Scope) {
 		.select({
 			enrolment,
 			cohortName: cohort.name,
+			isMine: isRunBy(scope.viewerId),
 			name: account.name,
 			shownName: account.shownName,
 			locale: account.locale,

@@ -4,24 +4,39 @@ import { account, cohort, cohortTrainer, enrolment } from '../schema/index.ts';
 
 export type Enrolment = typeof enrolment.$inferSelect;
 
+function isSeatOf(accountId: string, organisationId: string) {
+	return and(
+		eq(enrolment.accountId, accountId),
+		eq(cohort.organisationId, organisationId),
+		ne(enrolment.state, 'left'),
+		ne(enrolment.state, 'waiting'),
+	);
+}
+
+// A seat in a coming group does not take the place of the group that runs.
+const currentFirst = [sql`${cohort.state} <> 'running'`, desc(enrolment.createdAt)];
+
 /** The way through the course a person is on now, with its cohort; null when she has none. */
 export async function findCurrentEnrolment(tx: Tx, accountId: string, organisationId: string) {
 	const [row] = await tx
 		.select({ enrolment, cohort })
 		.from(enrolment)
 		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
-		.where(
-			and(
-				eq(enrolment.accountId, accountId),
-				eq(cohort.organisationId, organisationId),
-				ne(enrolment.state, 'left'),
-				ne(enrolment.state, 'waiting'),
-			),
-		)
-		// A seat in a coming group does not take the place of the group that runs.
-		.orderBy(sql`${cohort.state} <> 'running'`, desc(enrolment.createdAt))
+		.where(isSeatOf(accountId, organisationId))
+		.orderBy(...currentFirst)
 		.limit(1);
 	return row ?? null;
+}
+
+/** Its id, to be asked for inside another statement. */
+export function currentEnrolmentId(tx: Tx, accountId: string, organisationId: string) {
+	return tx
+		.select({ id: enrolment.id })
+		.from(enrolment)
+		.innerJoin(cohort, eq(cohort.id, enrolment.cohortId))
+		.where(isSeatOf(accountId, organisationId))
+		.orderBy(...currentFirst)
+		.limit(1);
 }
 
 /** Lets one thing of a person's course happen after another until the transaction ends. */

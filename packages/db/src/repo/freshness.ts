@@ -11,6 +11,7 @@ import {
 	serviceReminder,
 	serviceSearch,
 } from '../schema/index.ts';
+import { namedInTalk } from './named-service.ts';
 import type { Service } from './service.ts';
 
 export type ServiceOwner = typeof serviceOwner.$inferSelect;
@@ -212,15 +213,23 @@ export async function takeUntold(tx: Tx, toldAt: Date): Promise<{ organisationId
 		.returning({ organisationId: service.organisationId });
 }
 
-/** Names of the services among these ids that nobody vouches for within their term on a day. */
-export async function listLapsed(tx: Tx, { ids, day }: { ids: readonly string[]; day: string }) {
-	if (ids.length === 0) return [];
+type Named = {
+	ids: readonly string[];
+	/** A talk whose services are asked for too. */
+	talk?: Parameters<typeof namedInTalk>[1] | undefined;
+	day: string;
+};
+
+/** The services among these that nobody vouches for within their term on a day. */
+export async function listLapsed(tx: Tx, { ids, talk, day }: Named) {
+	if (ids.length === 0 && !talk) return [];
+	const isNamed = ids.length === 0 ? sql`false` : inArray(service.id, [...ids]);
 	return await tx
 		.select({ record: service.record, isVital: service.isVital })
 		.from(service)
 		.where(
 			and(
-				inArray(service.id, [...ids]),
+				or(isNamed, talk && inArray(service.id, namedInTalk(tx, talk))),
 				or(
 					sql`not ${service.isActive}`,
 					sql`${service.record} ->> 'status' <> 'active'`,
@@ -229,6 +238,25 @@ export async function listLapsed(tx: Tx, { ids, day }: { ids: readonly string[];
 			),
 		)
 		.orderBy(asc(service.checkedOn), asc(service.id));
+}
+
+/** How many vital services are over their term on a day, and about how many something from outside waits to be read. */
+export async function countAlarms(
+	tx: Tx,
+	{ organisationId, day }: { organisationId: string; day: string },
+): Promise<{ alarms: number; waiting: number }> {
+	const alarms = tx.select({ one: count().as('alarms') }).from(service).where(isAlarm(day)).as('alarms');
+	const waiting = tx
+		.select({ one: countDistinct(service.id).as('waiting') })
+		.from(serviceNotice)
+		.innerJoin(service, eq(service.id, serviceNotice.serviceId))
+		.where(and(eq(serviceNotice.state, 'open'), isKeptBy(organisationId)))
+		.as('waiting');
+	const [row] = await tx
+		.select({ alarms: alarms.one, waiting: waiting.one })
+		.from(alarms)
+		.innerJoin(waiting, sql`true`);
+	return row ?? { alarms: 0, waiting: 0 };
 }
 
 /** Figures of the social map's freshness: what left the finder, and which of the five are over their term. */

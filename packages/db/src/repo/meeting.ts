@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
-import { account, cohort, enrolment, meeting } from '../schema/index.ts';
+import { cohort, meeting } from '../schema/index.ts';
 import { isRunBy, isVisible, type CohortScope } from './cohort.ts';
 
 export type Meeting = typeof meeting.$inferSelect;
@@ -20,22 +20,6 @@ export async function listMeetings(tx: Tx, cohortIds: readonly string[]): Promis
 export async function findMeeting(tx: Tx, id: string, scope: CohortScope) {
 	const [row] = await tx
 		.select({ meeting, cohort, isMine: isRunBy(scope.viewerId) })
-		.from(meeting)
-		.innerJoin(cohort, eq(cohort.id, meeting.cohortId))
-		.where(and(eq(meeting.id, id), isVisible(scope)));
-	return row ?? null;
-}
-
-/** The same half-day with the languages in which those with a seat read. */
-export async function findMeetingToTell(tx: Tx, id: string, scope: CohortScope) {
-	const [row] = await tx
-		.select({
-			meeting,
-			locales: sql<string[]>`array(
-				select distinct ${account.locale} from ${enrolment}
-				join ${account} on ${account.id} = ${enrolment.accountId}
-				where ${enrolment.cohortId} = ${cohort.id} and ${enrolment.state} in ('active', 'finished'))`,
-		})
 		.from(meeting)
 		.innerJoin(cohort, eq(cohort.id, meeting.cohortId))
 		.where(and(eq(meeting.id, id), isVisible(scope)));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, getTableColumns, isNull, or, sql } from 'drizzle-orm';
 import type { RehearsalEvent, Skill } from '@sleutelwerk/core';
 import type { Tx } from '../database.ts';
 import {
@@ -11,6 +11,7 @@ import {
 	unseenTask,
 	voiceNote,
 } from '../schema/index.ts';
+import { currentEnrolmentId } from './enrolment.ts';
 import { voiceShown } from './voice-note.ts';
 
 export type Rehearsal = typeof rehearsal.$inferSelect;
@@ -20,6 +21,8 @@ type ScenarioWish = {
 	organisationId: string;
 	/** For whom, and when, it is told which talks her trainer keeps for a first meeting. */
 	keptFrom?: { accountId: string; now: Date };
+	/** For whom it is told which talks she ever began. */
+	begunBy?: string;
 };
 
 /** Whether a trainer keeps a talk back, for somebody to meet it unprepared. */
@@ -33,7 +36,7 @@ function isKeptFrom({ accountId, now }: { accountId: string; now: Date }) {
  * The newest version of each scenario in order of the parts, in a part the easier one first, with its title in the wished
  * language and in Dutch.
  */
-export async function listScenarios(tx: Tx, { locale, organisationId, keptFrom }: ScenarioWish) {
+export async function listScenarios(tx: Tx, { locale, organisationId, keptFrom, begunBy }: ScenarioWish) {
 	const titleIn = (wished: string) =>
 		sql<
 			string | null
@@ -47,12 +50,21 @@ export async function listScenarios(tx: Tx, { locale, organisationId, keptFrom }
 			skills: sql<Skill[]>`${scenarioVersion.graph} -> 'skills'`,
 			title: titleIn(locale),
 			dutchTitle: titleIn('nl'),
+			isBegun: begunBy ? isBegunBy(begunBy) : sql<boolean>`false`,
 			isKept: keptFrom ? isKeptFrom(keptFrom) : sql<boolean>`false`,
 		})
 		.from(scenarioVersion)
 		.where(isPlayedBy(organisationId))
 		.orderBy(scenarioVersion.scenarioId, desc(scenarioVersion.number));
 	return rows.sort((a, b) => a.part - b.part || a.difficulty - b.difficulty);
+}
+
+/** Whether a person ever began a talk, in whatever group and version. */
+function isBegunBy(accountId: string) {
+	return sql<boolean>`exists (
+		select 1 from rehearsal r join enrolment e on e.id = r.enrolment_id
+		join scenario_version v on v.id = r.scenario_version_id
+		where e.account_id = ${accountId} and v.scenario_id = ${scenarioVersion}.scenario_id)`;
 }
 
 /** Versions of the product, and those that the organisation made itself. */
@@ -62,20 +74,17 @@ function isPlayedBy(organisationId: string) {
 
 /**
  * Where somebody is in a scenario: the newest version for her organisation, her rehearsal that runs (else the last one)
- * and what was done in it. Null where there is no such scenario.
+ * and what was done in it. Null where there is no such scenario, or she is in no group.
  */
 export async function findTalk(
 	tx: Tx,
-	{
-		enrolmentId,
-		scenarioId,
-		organisationId,
-	}: Record<'enrolmentId' | 'scenarioId' | 'organisationId', string>,
+	{ accountId, scenarioId, organisationId }: Record<'accountId' | 'scenarioId' | 'organisationId', string>,
 ) {
+	const current = currentEnrolmentId(tx, accountId, organisationId);
 	const newest = tx
 		.select({ newestId: scenarioVersion.id })
 		.from(scenarioVersion)
-		.where(and(eq(scenarioVersion.scenarioId, scenarioId), isPlayedBy(organisationId)))
+		.where(and(eq(scenarioVersion.scenarioId, scenarioId), isPlayedBy(organisationId), exists(current)))
 		.orderBy(desc(scenarioVersion.number))
 		.limit(1)
 		.as('newest');
@@ -90,7 +99,7 @@ export async function findTalk(
 		})
 		.from(rehearsal)
 		.innerJoin(scenarioVersion, eq(scenarioVersion.id, rehearsal.scenarioVersionId))
-		.where(and(eq(rehearsal.enrolmentId, enrolmentId), eq(scenarioVersion.scenarioId, scenarioId)))
+		.where(and(eq(rehearsal.enrolmentId, current), eq(scenarioVersion.scenarioId, scenarioId)))
 		.orderBy(sql`${rehearsal.endedAt} is not null`, desc(rehearsal.startedAt))
 		.limit(1)
 		.as('mine');

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, or } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -20,19 +20,15 @@ export async function listAtTable(tx: Tx, meetingId: string) {
 		.orderBy(asc(supervisionRegistration.arrival));
 }
 
-/** Who does what at a meeting, as far as somebody has said it. */
-export async function listTurns(tx: Tx, meetingId: string) {
-	return await tx
-		.select({ role: supervisionRole.role, accountId: supervisionRole.accountId })
-		.from(supervisionRole)
-		.where(eq(supervisionRole.meetingId, meetingId));
-}
-
-/** What these people did at meetings before a moment. */
-export async function listPastTurns(tx: Tx, accountIds: readonly string[], before: Date) {
-	if (accountIds.length === 0) return [];
-	return await tx
+/** Who does what at a meeting, as far as somebody has said it, and what these people did at meetings before it. */
+export async function listTurns(
+	tx: Tx,
+	{ id, startsAt }: { id: string; startsAt: Date },
+	accountIds: readonly string[],
+) {
+	const rows = await tx
 		.select({
+			meetingId: supervisionRole.meetingId,
 			accountId: supervisionRole.accountId,
 			role: supervisionRole.role,
 			at: supervisionMeeting.startsAt,
@@ -40,12 +36,19 @@ export async function listPastTurns(tx: Tx, accountIds: readonly string[], befor
 		.from(supervisionRole)
 		.innerJoin(supervisionMeeting, eq(supervisionMeeting.id, supervisionRole.meetingId))
 		.where(
-			and(
-				inArray(supervisionRole.accountId, [...accountIds]),
-				eq(supervisionMeeting.isCancelled, false),
-				lt(supervisionMeeting.startsAt, before),
+			or(
+				eq(supervisionRole.meetingId, id),
+				and(
+					inArray(supervisionRole.accountId, [...accountIds]),
+					eq(supervisionMeeting.isCancelled, false),
+					lt(supervisionMeeting.startsAt, startsAt),
+				),
 			),
 		);
+	return {
+		said: rows.filter((row) => row.meetingId === id),
+		past: rows.filter((row) => row.meetingId !== id),
+	};
 }
 
 /** Writes who does what; what was said before is replaced. */

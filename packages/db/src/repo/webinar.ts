@@ -11,6 +11,7 @@ import {
 	isNull,
 	lt,
 	notInArray,
+	ne,
 	sql,
 } from 'drizzle-orm';
 import type { Tx } from '../database.ts';
@@ -54,6 +55,34 @@ export async function listWebinarsOf(tx: Tx, organisationId: string): Promise<We
 		.from(webinar)
 		.where(eq(webinar.organisationId, organisationId))
 		.orderBy(desc(webinar.startsAt), asc(webinar.id));
+}
+
+/** The next webinars that are not called off nor over, with their seats, queue and questions nobody looked at yet. */
+export async function listNextWebinars(
+	tx: Tx,
+	organisationId: string,
+	{ now, limit }: { now: Date; limit: number },
+) {
+	const people = (state: 'confirmed' | 'waiting') => sql<number>`(
+		select count(*)::int from registration r where r.webinar_id = ${webinar}.id and r.state = ${state})`;
+	return await tx
+		.select({
+			webinar,
+			confirmed: people('confirmed'),
+			waiting: people('waiting'),
+			newQuestions: sql<number>`(
+				select count(*)::int from question q where q.webinar_id = ${webinar}.id and q.state = 'new')`,
+		})
+		.from(webinar)
+		.where(
+			and(
+				eq(webinar.organisationId, organisationId),
+				ne(webinar.state, 'cancelled'),
+				sql`${webinar.startsAt} + make_interval(mins => ${webinar.minutes}) > ${now.toISOString()}`,
+			),
+		)
+		.orderBy(asc(webinar.startsAt), asc(webinar.id))
+		.limit(limit);
 }
 
 export async function findWebinar(tx: Tx, id: string): Promise<Webinar | null> {

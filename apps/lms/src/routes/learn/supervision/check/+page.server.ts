@@ -7,13 +7,9 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const DONE = ['given', 'shared', 'removed'] as const;
 
 export const load: PageServerLoad = async (event) => {
-	const { api } = event.locals;
-	const [mine, own] = await Promise.all([
-		loadFrom(event, () => api.supervision.checks()),
-		loadFrom(event, () => api.supervision.mine()),
-	]);
+	const mine = await loadFrom(event, () => event.locals.api.supervision.checks());
 	const done = DONE.find((one) => one === event.url.searchParams.get('done')) ?? null;
-	return { ...mine, reach: own.reach, reachable: own.reachable, done, newId: newId() };
+	return { ...mine, done, newId: newId() };
 };
 
 async function act(

@@ -13,9 +13,8 @@ export const load: PageServerLoad = async (event) => {
 	const { id, meetingId } = event.params;
 	const roster = await loadFrom(event, () => event.locals.api.attendance.list({ meetingId }));
 	if (roster.cohort.id !== id) error(404, { message: 'error.NOT_FOUND' });
-	const texts = await loadFrom(event, () => event.locals.api.meeting.chatTexts({ id: meetingId }));
 	return {
-		...{ roster, texts },
+		...{ roster, texts: roster.texts },
 		told: Number(event.url.searchParams.get('told')) || 0,
 		// For the form without script: the same page sent twice is the same marks.
 		requestIds: Object.fromEntries(roster.people.map((person) => [person.enrolmentId, newId()])),
