@@ -32,21 +32,7 @@ const MOST_QUERIES = 6;
 /** Pages that still ask more often, with how often. The list only ever gets shorter. */
 const STILL_MORE: Readonly<Record<string, number>> = {
 	'/account/data': 31,
-	'/learn/practice/[id]': 8,
-	'/learn/group': 8,
-	'/learn/supervision/[id]': 8,
-	'/learn/supervision/check': 7,
-	'/train': 8,
-	'/train/scenarios': 8,
-	'/train/certificates': 7,
-	'/train/certificates/[enrolment]/unseen': 13,
-	'/train/certificates/[enrolment]/live': 13,
-	'/train/groups/[id]': 7,
-	'/train/groups/[id]/meetings/[meetingId]': 7,
-	'/train/supervision/[id]/evening': 7,
-	'/manage': 12,
-	'/manage/groups/[id]': 7,
-	'/manage/reports': 13,
+	'/manage/reports': 12,
 };
 
 /**

@@ -1,13 +1,8 @@
 import { listCurrentGroups } from '@sleutelwerk/db/repo/cohort-manage';
 import { countOpenConcerns } from '@sleutelwerk/db/repo/concern';
-<<<<<<< HEAD
-import { listAlarms, listWaiting } from '@sleutelwerk/db/repo/freshness';
+import { countAlarms } from '@sleutelwerk/db/repo/freshness';
 import { countServices } from '@sleutelwerk/db/repo/service-search';
-import { listWebinarsOf } from '@sleutelwerk/db/repo/webinar';
-=======
-import { countUpkeep } from '@sleutelwerk/db/repo/freshness';
 import { listNextWebinars } from '@sleutelwerk/db/repo/webinar';
->>>>>>> 643d6f8 (Groups, evenings, talks and the coordinator's first page read what belongs together in one statement)
 import { dutchDay, SOON_DAYS } from '@sleutelwerk/directory';
 import { z } from 'zod';
 import { hasRole, roleProcedure } from '../trpc.ts';
@@ -62,9 +57,11 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 		const { organisationId } = ctx.viewer;
 		const now = ctx.clock();
 		const mayRead = hasRole(ctx.viewer, 'coordinator');
-		const [webinars, services, groups, openConcerns] = await Promise.all([
+		const day = dutchDay(now);
+		const [webinars, checks, alarms, groups, openConcerns] = await Promise.all([
 			listNextWebinars(ctx.db, organisationId, { now, limit: NEXT_WEBINARS }),
-			countUpkeep(ctx.db, { organisationId, day: dutchDay(now), soonDays: SOON_DAYS }),
+			countServices(ctx.db, { organisationId, day, soonDays: SOON_DAYS }),
+			countAlarms(ctx.db, { organisationId, day }),
 			listCurrentGroups(ctx.db, organisationId, GROUPS_SHOWN),
 			mayRead ? countOpenConcerns(ctx.db, ctx.viewer) : null,
 		]);
@@ -74,7 +71,8 @@ export const showManageOverview = roleProcedure('coordinator', 'admin')
 				const [title, titleLang] = titleOf(webinar, ctx.viewer.locale);
 				return { id, title, titleLang, state: stateOf(webinar, now), startsAt, seats, ...figures };
 			}),
-			...{ openConcerns, services },
+			openConcerns,
+			services: { overdue: checks.overdue, soon: checks.soon, ...alarms },
 			groups: groups.map(({ cohort: { id, name, state, capacity }, people }) => ({
 				...{ id, name, state, capacity, people },
 			})),

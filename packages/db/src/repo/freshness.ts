@@ -1,5 +1,18 @@
 import { GRACE_DAYS } from '@sleutelwerk/core';
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	countDistinct,
+	desc,
+	eq,
+	inArray,
+	isNotNull,
+	isNull,
+	lt,
+	or,
+	sql,
+} from 'drizzle-orm';
 import type { Tx } from '../database.ts';
 import {
 	account,
@@ -188,12 +201,15 @@ export async function listWaiting(tx: Tx, organisationId: string) {
 		.limit(200);
 }
 
+const isAlarm = (day: string) =>
+	and(serviceSearch.isActive, serviceSearch.isVital, lt(serviceSearch.dueOn, day));
+
 /** The vital ones whose term is over on a day. */
 export async function listAlarms(tx: Tx, day: string) {
 	return await tx
 		.select({ id: serviceSearch.serviceId, name: serviceSearch.name })
 		.from(serviceSearch)
-		.where(and(serviceSearch.isActive, serviceSearch.isVital, lt(serviceSearch.dueOn, day)))
+		.where(isAlarm(day))
 		.orderBy(asc(serviceSearch.checkedOn), asc(serviceSearch.serviceId));
 }
 
@@ -245,7 +261,11 @@ export async function countAlarms(
 	tx: Tx,
 	{ organisationId, day }: { organisationId: string; day: string },
 ): Promise<{ alarms: number; waiting: number }> {
-	const alarms = tx.select({ one: count().as('alarms') }).from(service).where(isAlarm(day)).as('alarms');
+	const alarms = tx
+		.select({ one: count().as('alarms') })
+		.from(serviceSearch)
+		.where(isAlarm(day))
+		.as('alarms');
 	const waiting = tx
 		.select({ one: countDistinct(service.id).as('waiting') })
 		.from(serviceNotice)
