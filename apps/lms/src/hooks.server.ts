@@ -9,6 +9,7 @@ import { compressPage } from '#lib/server/compress.ts';
 import { readEnvironment } from '#lib/server/env.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { observeRequest } from '#lib/server/observe.ts';
+import { refuseBrokenForms } from '#lib/server/readable-form.ts';
 import { unreachableAnswer, within } from '#lib/server/unreachable.ts';
 
 let isMeasured = false;
@@ -48,6 +49,7 @@ async function viewerOf({ url }: RequestEvent, app: App, token: string) {
 }
 
 async function answer(app: App, { event, resolve }: Parameters<Handle>[0]): Promise<Response> {
+	refuseBrokenForms(event.request);
 	const token = WITHOUT_SESSION.test(event.url.pathname) ? undefined : event.cookies.get(SESSION_COOKIE);
 	const found = token ? await viewerOf(event, app, token) : NOBODY;
 	if (!found) return await unreachableAnswer(event);

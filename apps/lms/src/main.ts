@@ -4,7 +4,8 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readConfig } from '@sleutelwerk/core';
-import { MOST_OF_ALL, refusedBody } from './body-limit.ts';
+import { MOST_OF_ALL } from './body-limit.ts';
+import { earlyRefusal, refusalBody } from './early-refusal.ts';
 
 const config = readConfig(process.env);
 const origin = new URL(config.origin);
@@ -37,8 +38,12 @@ const server = createServer((req, res) => {
 	if (isEnding) res.setHeader('connection', 'close');
 	if (isEnding && req.url === '/readyz') return void res.writeHead(503, PLAIN).end('ending');
 	res.once('close', () => isEnding && server.closeIdleConnections());
-	const refused = refusedBody(req);
-	if (refused) return void res.writeHead(refused, { connection: 'close' }).end();
+	const refused = earlyRefusal(req);
+	if (refused) {
+		const body = refusalBody(req, refused);
+		const type = body ? { 'content-type': 'application/json' } : {};
+		return void res.writeHead(refused.status, { connection: 'close', ...type }).end(body);
+	}
 	req.headers['x-sw-protocol'] = origin.protocol.slice(0, -1);
 	req.headers['x-sw-host'] = origin.host;
 	const forwarded = req.headers['x-forwarded-for'];

@@ -13,7 +13,7 @@ import { withStreet } from './proof/street.ts';
 import { buildWhatIsStale } from './start/build.ts';
 import { closingLine, exitCodeOf } from './test/counts.ts';
 
-const PROOFS: readonly Proof[] = [lastSeat, rush, oddInput, killLoop, rushKill, mixedKill()];
+const PROOFS: readonly Proof[] = [lastSeat, rush, oddInput(), killLoop, rushKill, mixedKill()];
 const NAMES = [...PROOFS.map((one) => one.name), 'rolling'];
 const SOAK_MINUTES = 20;
 

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 
 /** Keeps the language in the account and goes back to where one was. */
 export const POST: RequestHandler = async ({ locals, request }) => {
-	const form = await request.formData().catch(() => error(400, { message: 'error.INVALID_INPUT' }));
+	const form = await request.formData();
 	const locale = form.get('locale');
 	if (locals.viewer && isLocale(locale)) await locals.api.account.setLocale({ locale });
 	redirect(303, localPath(form.get('back')));
