@@ -9,7 +9,7 @@ import type { Known } from './known.ts';
 import { doorOf, type Door } from './try-doors.ts';
 
 type Procedure = { name: string; isQuery: boolean; shape: Shape | null };
-export type CallWorld = { house: DoorHouse; sessions: Sessions; known: Known; tries: number };
+type CallWorld = { house: DoorHouse; sessions: Sessions; known: Known; tries: number };
 
 // What ends the session of whoever is tried, last.
 const ENDING = /^account\.(?:erase|logOut|endSessions|changePassword|changeMail)$/;

@@ -80,7 +80,7 @@ function readCode(text: string): string {
 }
 
 /** One line about a request, short enough to read. */
-export function describeAsked({ path, method = 'GET', headers = {}, body }: Asked): string {
+function describeAsked({ path, method = 'GET', headers = {}, body }: Asked): string {
 	const kept = Object.entries(headers).filter(([name]) => name !== 'cookie' && name !== 'origin');
 	return `${method} ${path.slice(0, 300)} ${JSON.stringify(Object.fromEntries(kept)).slice(0, 200)} ${sent(body)}`;
 }

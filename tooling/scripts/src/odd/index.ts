@@ -12,7 +12,7 @@ import { walkPages } from './walk.ts';
 export { Sessions, type DoorHouse } from './door-house.ts';
 
 /** Seed of all values; how many are sent to each door; addresses of pages that no link leads to. */
-export type OddOptions = { seed: number; tries: number; sessions: Sessions; more?: readonly string[] };
+type OddOptions = { seed: number; tries: number; sessions: Sessions; more?: readonly string[] };
 
 /** Sends anything at all to every procedure and every envelope of them; a sentence for each door that does not hold. */
 export async function oddCalls(house: DoorHouse, { seed, tries, sessions }: OddOptions): Promise<string[]> {

@@ -7,7 +7,7 @@ import { routeAt, type Route } from './routes.ts';
 export type FoundPage = { route: Route; path: string; role: Role | null; forms: readonly PageForm[] };
 
 /** Where a walk begins and how far it goes; addresses of pages no link leads to can be given. */
-export type WalkOptions = { routes: readonly Route[]; sessions: Sessions; more: readonly string[] };
+type WalkOptions = { routes: readonly Route[]; sessions: Sessions; more: readonly string[] };
 
 const HOMES: readonly (readonly [Role | null, readonly string[]])[] = [
 	[
