@@ -37,13 +37,14 @@ const server = createServer((req, res) => {
 	// Politely, before this process goes: nobody sends the next request on a connection that is about to close.
 	if (isEnding) res.setHeader('connection', 'close');
 	if (isEnding && req.url === '/readyz') return void res.writeHead(503, PLAIN).end('ending');
-	res.once('close', () => isEnding && server.closeIdleConnections());
 	const refused = earlyRefusal(req);
 	if (refused) {
 		const body = refusalBody(req, refused);
 		const type = body ? { 'content-type': 'application/json' } : {};
 		return void res.writeHead(refused.status, { connection: 'close', ...type }).end(body);
 	}
+	// Not before the proxy heard it: what is idle now may be about to carry a request.
+	res.once('close', () => isClosing && server.closeIdleConnections());
 	req.headers['x-sw-protocol'] = origin.protocol.slice(0, -1);
 	req.headers['x-sw-host'] = origin.host;
 	const forwarded = req.headers['x-forwarded-for'];
