@@ -39,12 +39,16 @@ export const keepFieldsAndRefresh: Submit =
 	() =>
 	({ update }) =>
 		update({ reset: false, refreshAll: true, navigate: false });
-type Failed = { status?: number | undefined; error: { message?: string; errorId?: string | null } };
+type Failed = {
+	status?: number | undefined;
+	error: { message?: string; errorId?: string | null };
+	location?: string;
+};
 
-function asRefusal({ status = 503, error }: Failed) {
+function asRefusal({ status = 503, error, location: at = location.href }: Failed) {
 	// Without a line there is no sentence from the house: what is said is what is true of both.
 	const message = error.message ?? '';
 	const problem = message.startsWith('error.') ? message : 'error.UNAVAILABLE';
 	const data = { problem, fields: {}, values: {}, errorId: error.errorId ?? null };
-	return { type: 'failure' as const, status, data };
+	return { type: 'failure' as const, status, data, location: at };
 }

@@ -52,7 +52,7 @@ export async function findViewer(app: App, token: string): Promise<FoundSession>
 }
 
 /** How long a session lives: by whom it is of, and short while it waits for the second step. */
-export function rulesOf({ isComplete }: { isComplete: boolean }, isStaff: boolean): SessionRules {
+function rulesOf({ isComplete }: { isComplete: boolean }, isStaff: boolean): SessionRules {
 	if (!isComplete) return SESSION_RULES.waiting;
 	return isStaff ? SESSION_RULES.staff : SESSION_RULES.trainee;
 }

@@ -71,7 +71,7 @@ async function watch(inspected: Inspected, { over, minutes, tell }: Watch): Prom
 }
 
 /** Throws where memory grew beyond what is bounded on purpose. */
-export function judge(warm: Memory, last: Memory): void {
+function judge(warm: Memory, last: Memory): void {
 	must(last.heap - warm.heap <= HEAP_BOUND, `the heap grew: warm ${shown(warm)}, at the end ${shown(last)}`);
 	must(
 		last.rss - warm.rss <= RSS_BOUND,
