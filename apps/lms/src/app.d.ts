@@ -31,7 +31,7 @@ declare global {
 			/** Where the pages do not have it: the language she asked for, kept in every address. */
 			ownLocale?: WidgetLocale;
 			/** Sentences in that language; null where the pages speak it. */
-			own?: OwnWords | null;
+			ownWords?: OwnWords | null;
 			/** The page's own part is in that language. */
 			hasOwnLanguage?: boolean;
 			direction?: Direction;

@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = ({ locals, route, untrack }) => {
 	return {
 		locale,
 		ownLocale,
-		own: locale === 'nl' ? ownWordsOf(ownLocale) : null,
+		ownWords: locale === 'nl' ? ownWordsOf(ownLocale) : null,
 		/** Nobody of this language has read the interface yet. */
 		isUnread: isUnread('interface', locale),
 		viewer: viewer && (isKept ? ANYBODY : shownOf(viewer)),
