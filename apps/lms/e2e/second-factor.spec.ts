@@ -38,7 +38,7 @@ test('a trainer sets the second step up, is asked for it ever after, and gets in
 	await expectNoSideways(page);
 	const secret = (await page.locator('main code').textContent()) ?? '';
 	await page.locator('#field-code').fill('000000');
-	await page.locator('main form button.main').click();
+	await page.locator('form:has(#field-code) button').click();
 	await expect(page.locator('#field-code-problem')).toBeVisible();
 	expect(await page.locator('main code').textContent()).toBe(secret);
 	// Half-way in is not in.
@@ -47,7 +47,7 @@ test('a trainer sets the second step up, is asked for it ever after, and gets in
 	);
 	const code = codeAt(secret, Date.now());
 	await page.locator('#field-code').fill(code);
-	await page.locator('main form button.main').click();
+	await page.locator('form:has(#field-code) button').click();
 	await expect(page.locator('main li code')).toHaveCount(8);
 	const recovery = (await page.locator('main li code').first().textContent()) ?? '';
 	await expectNoAxeViolations(page);
@@ -59,10 +59,10 @@ test('a trainer sets the second step up, is asked for it ever after, and gets in
 	await expect(other.locator('main code')).toHaveCount(0);
 	// The code that was used a moment ago is no code any more.
 	await other.locator('#field-code').fill(code);
-	await other.locator('main form button.main').click();
+	await other.locator('form:has(#field-code) button').click();
 	await expect(other.locator('#field-code-problem')).toBeVisible();
 	await other.locator('#field-code').fill(recovery);
-	await other.locator('main form button.main').click();
+	await other.locator('form:has(#field-code) button').click();
 	await expect(other).toHaveURL(/\/train\/reviews$/);
 	await other.goto('/account');
 	await expect(other.locator('#second-factor')).toContainText('7 herstelcodes');
