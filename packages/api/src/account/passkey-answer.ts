@@ -7,8 +7,11 @@ const shared = {
 	id: z.string().min(1).max(1400),
 	rawId: z.string().min(1).max(1400),
 	type: z.literal('public-key'),
-	// Extensions say nothing that is asked here.
-	clientExtensionResults: z.unknown().transform(() => ({})),
+	// Extensions say nothing that is asked here, and static/passkey.js does not send them.
+	clientExtensionResults: z
+		.unknown()
+		.optional()
+		.transform(() => ({})),
 };
 const made = z.object({
 	...shared,
