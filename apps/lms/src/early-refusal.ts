@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ErrorCode } from '@sleutelwerk/core';
 import { refusedBody } from './body-limit.ts';
 
-type Refusal = { status: number; appCode: ErrorCode };
+export type Refusal = { status: number; appCode: ErrorCode };
 type Sent = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
 
 const CALL = /^\/api\/trpc(?:[/?]|$)/;

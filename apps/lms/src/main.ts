@@ -5,7 +5,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readConfig } from '@sleutelwerk/core';
 import { MOST_OF_ALL } from './body-limit.ts';
-import { earlyRefusal, refusalBody } from './early-refusal.ts';
+import { earlyRefusal } from './early-refusal.ts';
+import { refuse } from './refuse.ts';
 
 const config = readConfig(process.env);
 const origin = new URL(config.origin);
@@ -38,11 +39,7 @@ const server = createServer((req, res) => {
 	if (isEnding) res.setHeader('connection', 'close');
 	if (isEnding && req.url === '/readyz') return void res.writeHead(503, PLAIN).end('ending');
 	const refused = earlyRefusal(req);
-	if (refused) {
-		const body = refusalBody(req, refused);
-		const type = body ? { 'content-type': 'application/json' } : {};
-		return void res.writeHead(refused.status, { connection: 'close', ...type }).end(body);
-	}
+	if (refused) return refuse(req, res, refused);
 	// Not before the proxy heard it: what is idle now may be about to carry a request.
 	res.once('close', () => isClosing && server.closeIdleConnections());
 	req.headers['x-sw-protocol'] = origin.protocol.slice(0, -1);

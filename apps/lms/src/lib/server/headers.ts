@@ -15,6 +15,7 @@ const FOR_OTHERS = /^\/(w|api|status|certificates|\.well-known|listen\/files)\//
 export function securityHeaders(event: RequestEvent, response: Response): void {
 	const { headers } = response;
 	for (const [name, value] of Object.entries(ALWAYS)) if (!headers.has(name)) headers.set(name, value);
+	sayLetters(headers);
 	const microphone = mayRecord(event.url.pathname) ? '(self)' : '()';
 	headers.set(
 		'permissions-policy',
@@ -31,6 +32,12 @@ export function securityHeaders(event: RequestEvent, response: Response): void {
 	headers.set('x-robots-tag', 'noindex');
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 	allowStyles(headers, event.locals.styleHashes ?? []);
+}
+
+/** In which letters a text is written: SvelteKit leaves it to the page itself, and a browser that guesses can be led astray. */
+function sayLetters(headers: Headers): void {
+	const type = headers.get('content-type') ?? '';
+	if (/^text\/(html|plain)$/.test(type)) headers.set('content-type', `${type}; charset=utf-8`);
 }
 
 /**
