@@ -37,13 +37,14 @@ export default defineConfig({
 					'object-src': ['none'],
 					'frame-ancestors': ['none'],
 					// Where the browser has them, text becomes HTML or a script's address only through these: Svelte's own
-					// templates, the widgets' and the two workers'.
+					// templates, the widgets', the two workers' and our own drawings.
 					'require-trusted-types-for': ['script'],
 					'trusted-types': [
 						'svelte-trusted-html',
 						'sveltekit-trusted-url',
 						'lit-html',
 						'own-worker',
+						'own-drawings',
 						'allow-duplicates',
 					],
 				},
