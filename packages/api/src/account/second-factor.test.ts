@@ -107,12 +107,13 @@ describe('the second factor', () => {
 		if (offer.step !== 'set-up') throw new Error('nothing to set up');
 		const code = codeFor(offer.secret);
 		expect(await outcome((await one.api()).account.setUpSecondFactor({ offer: offer.offer, code }))).toBe(
-			'BAD_REQUEST',
+			'CONFLICT',
 		);
 		// An offer of one's own does not help either: the factor that is there stays.
 		const { sealOffer } = await import('./second-factor.ts');
 		const { accountId } = await test.viewerOf('other.trainer');
 		const own = sealOffer(offer.secret, { appKey: test.app.appKey, accountId });
+		expect(await outcome(foreign.account.setUpSecondFactor({ offer: own, code }))).toBe('BAD_REQUEST');
 		expect(await outcome((await one.api()).account.setUpSecondFactor({ offer: own, code }))).toBe('CONFLICT');
 	});
 

@@ -60,11 +60,16 @@ describe('the help services in the finder', () => {
 		['Mook', 'Veilig Thuis Gelderland-Zuid'],
 		['tilburg', 'Filomena Tilburg'],
 		['Eindhoven', 'Vluchtelingen in de Knel, Eindhoven'],
-	])('put for the place «%s» %s before the national ones', (place, name) => {
-		const names = findServices(MAP, { place }, AT).map((entry) => entry.text.nl.name);
-		expect(names.indexOf(name)).toBeGreaterThanOrEqual(0);
-		expect(names.indexOf(name)).toBeLessThan(names.indexOf('Veilig Thuis'));
-	});
+	])(
+		'put for the place «%s» %s right after the vital ones, before the others of the country',
+		(place, name) => {
+			const found = findServices(MAP, { place }, AT);
+			const at = found.findIndex((entry) => entry.text.nl.name === name);
+			expect(at).toBeGreaterThanOrEqual(0);
+			expect(found.slice(0, at).filter((entry) => !entry.vital && entry.area === null)).toEqual([]);
+			expect(found.slice(0, 5).every((entry) => entry.vital)).toBe(true);
+		},
+	);
 
 	it.each(['geld', 'jongen', 'midden in de nacht', 'mijn buren', 'oude vrouw', 'ouder', 'loon', 'mijn huis'])(
 		'send nobody who types «%s» to a region that sounds like it',

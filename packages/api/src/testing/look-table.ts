@@ -39,7 +39,6 @@ export const SHOWN: Readonly<Record<string, Shows>> = {
 	'episode.listOwn': none('recordings for everybody'),
 	'manage.showOverview': none('figures'),
 	'manage.showStatus': shows('mails'),
-	'meeting.chatTexts': none('a text for the group'),
 	'partner.list': none('sites'),
 	'people.list': shows('people'),
 	'people.showInvite': none('what may be given'),

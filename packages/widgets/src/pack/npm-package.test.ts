@@ -127,7 +127,10 @@ describe('the npm package', () => {
 		'is refused by TypeScript and React where a value is wrong, and only there',
 		{ timeout: SLOW },
 		async () => {
-			expect(await complainedOf('typescript', ['-p', '.'])).toEqual(['plain-wrong.ts', 'react-wrong.tsx']);
+			expect(await complainedOf('typescript', ['-p', '.', '--pretty', 'false'])).toEqual([
+				'plain-wrong.ts',
+				'react-wrong.tsx',
+			]);
 		},
 	);
 

@@ -1,6 +1,6 @@
 import { createCaller, createLog } from '@sleutelwerk/api';
 import { openTestApp, type TestApp } from '@sleutelwerk/api/testing';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POST } from '../../routes/api/trpc/[...path]/+server.ts';
 import { formAction } from './form.ts';
 import { loadFrom } from './load.ts';
@@ -13,9 +13,10 @@ describe('an unexpected error', () => {
 	let lines: string[];
 	beforeAll(async () => {
 		test = await openTestApp();
-		// From here on every query fails.
-		await test.close();
+		// From here on every query about an online evening fails, by a fault of ours.
+		await test.app.db.execute('alter table webinar rename to elsewhere');
 	});
+	afterAll(() => test.close());
 
 	/** What the hook gives each request. */
 	function eventFor(request = new Request('http://localhost:3000/events')): Event {
