@@ -78,7 +78,7 @@ describe('an unexpected error', () => {
 		// Not a fault of the code, and so it says when to try again.
 		expect(await refusalOf(caller.learn.showOverview())).toMatchObject({ appCode: 'UNAVAILABLE' });
 		const line = lineFor(await thrownBy(caller.learn.showOverview()));
-		expect(line).toContain('CONNECTION_ENDED');
+		expect(line).toContain('the database did not answer');
 		expect(line.length).toBeLessThan(2000);
 	});
 
