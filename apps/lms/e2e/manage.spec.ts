@@ -58,6 +58,8 @@ test.describe('management', () => {
 		const visitor = await openDevice();
 		await visitor.goto('/events');
 		await expect(visitor.getByText('Avond over buren')).toHaveCount(0);
+		// Nobody is let in before somebody looked at the room.
+		for (const rule of ['hidden', 'notRecorded', 'chatOff']) await page.locator(`[value="${rule}"]`).check();
 		await page.getByRole('button', { name: 'Open voor aanmelden' }).click();
 		await expect(page.getByText('Mensen kunnen zich nu aanmelden.')).toBeVisible();
 		await visitor.reload();
